@@ -137,11 +137,13 @@ impl Remark {
             What::Blank(message) => ("command-locales-blank", message.as_str(), String::new(), 0),
             What::Twice(message, before) => ("command-locales-twice", message.as_str(), before.clone(), 0),
             What::Unknown(message) => ("command-locales-unknown", message.as_str(), String::new(), 0),
-            What::Foreign(message, named) => ("command-locales-foreign", message.as_str(), listed(named), 0),
-            What::LeavesOut(message, named) => {
-                ("command-locales-leaves-out", message.as_str(), listed(named), 0)
+            What::Foreign(message, values) => {
+                ("command-locales-foreign", message.as_str(), listed(values), 0)
             }
-            What::Lacks(message, named) => ("command-locales-lacks", message.as_str(), listed(named), 0),
+            What::LeavesOut(message, values) => {
+                ("command-locales-leaves-out", message.as_str(), listed(values), 0)
+            }
+            What::Lacks(message, values) => ("command-locales-lacks", message.as_str(), listed(values), 0),
             What::Key(message, text) => ("command-locales-key", message.as_str(), text.clone(), 0),
             What::Choice(message, keys, others) => {
                 given = cut(others.clone());

@@ -43,7 +43,7 @@ impl Plurals {
         });
 
         Self {
-            forms: forms.map(|form| name(form).to_owned()).collect(),
+            forms: forms.map(|form| name(&form).to_owned()).collect(),
             rules,
         }
     }
@@ -57,7 +57,7 @@ impl Plurals {
         COUNTED
             .filter(|number| !keys.contains(&number.to_string()))
             .filter_map(|number| rules.select(number).ok())
-            .map(|form| name(form).to_owned())
+            .map(|form| name(&form).to_owned())
             .filter(|form| !keys.contains(form))
             .collect()
     }
@@ -68,7 +68,7 @@ impl Plurals {
     }
 }
 
-const fn name(form: PluralCategory) -> &'static str {
+const fn name(form: &PluralCategory) -> &'static str {
     match form {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
@@ -126,7 +126,7 @@ impl Model {
         };
 
         Self {
-            words: of(&|key| !self::is_number(key) && !(is_number && is_form(key))),
+            words: of(&|key| !(self::is_number(key) || is_number && is_form(key))),
             numbers: of(&self::is_number),
             is_number,
             is_counted,
