@@ -34,17 +34,17 @@ command-kms-clear = Finds the KMS host by DNS again
 command-kms-show = Shows which KMS host is asked, and the client ID by which it knows this computer
 command-doctor = Checks each step of an activation and reports the first problem
 command-help = Shows this help, or that of a command
-command-help-command = The command, for example key set
+command-help-command = The command, for example { "key set" }
 command-demo = Shows the demonstration: its product keys and how to play the activation centre
 command-demo-desk = Prints the confirmation ID for an installation ID, as the activation centre would read it out
 command-demo-desk-id = The installation ID, all at once or in groups
 
 command-option-text = Show the wizard as text on the terminal, even where there is a display
 command-option-answers = Give the answers in this file to the wizard as text, one on each line
-command-option-mode = The window is light or dark: light or dark
-command-option-contrast = High contrast or not: more or usual
+command-option-mode = The window is light or dark: { "light" } or { "dark" }
+command-option-contrast = High contrast or not: { "more" } or { "usual" }
 command-option-json = Answer in JSON
-command-option-lang = Speak this language: en or ja
+command-option-lang = Speak this language: { "en" } or { "ja" }
 command-option-product = The product, by its name in the catalogue; otherwise the catalogue’s first
 command-option-catalogue = The vendor’s signed catalogue
 command-option-state = The folder that keeps the activation
@@ -157,7 +157,7 @@ command-explain = { $code }: { $title }
 
 command-agent-next = Next attempt: { $moment }
 command-kms-host-set = KMS host: { $host } (set for this product)
-command-kms-host-file = KMS host: { $host } (from the file kms-host beside the catalogue)
+command-kms-host-file = KMS host: { $host } (from the file { "kms-host" } beside the catalogue)
 command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)
 command-kms-host-dns = KMS host: found by DNS ({ $domains })
 command-kms-host-nowhere = KMS host: none is set, and there is no domain to look for one in
@@ -217,19 +217,23 @@ demo-responded = The response is in { $path }.
 ## A translator's folder
 
 command-option-locales = Show the messages in this folder of translations, TAG/*.ftl, in place of the program’s
+command-locales-no-tag = { $place }: The name of this folder is no language tag, so its messages are left out. A tag looks like fr, pt-BR or zh-Hant.
 command-locales-no-language = { $place }: There are no messages in this folder. It holds one folder for each language, named by its tag, for example fr, with .ftl files in it.
 command-locales-unread = { $place } cannot be read: { $detail }
 command-locales-not-utf-8 = { $place }: This is not UTF-8, so the whole file is left out. Save it as UTF-8.
 command-locales-nested = { $place }: Brackets are nested too deeply here, so the whole file is left out.
 command-locales-syntax = { $place }: This cannot be read ({ $detail }). The program’s own words are shown in its place.
 command-locales-blank = { $place }: { $message }, or a choice in it, has no words.
-command-locales-twice = { $place }: { $message } was there before. The first one is shown.
+command-locales-twice = { $place }: { $message } was there before, at { $detail }. The first one is shown.
 command-locales-unknown = { $place }: The program has no message { $message }.
 command-locales-foreign = { $place }: { $message } names { $detail }, which it is not given. The program’s own words are shown in its place.
 command-locales-leaves-out = { $place }: { $message } leaves out { $detail }.
 command-locales-lacks = { $place }: { $message } lacks { $detail }. The program’s own words are shown there.
 command-locales-key = { $place }: { $message } is “{ $detail }”. An access key is one letter or digit.
 command-locales-plural = { $place }: { $message } has no plural form for: { $detail }. The form with the asterisk is shown for it.
+command-locales-choice = { $place }: { $message } has a choice that the program does not give: { $detail }. It gives: { $given }.
+command-locales-no-choice = { $place }: { $message } has no choice for: { $detail }. The one with the asterisk is shown for it.
+command-locales-typed = { $place }: { $message } leaves out { $detail }. This is typed, or named, in the same way in every language.
 command-locales-missing = { $place }: { $count ->
     [one] 1 message is not there yet; it is shown in the program’s own words: { $detail }
    *[other] { $count } messages are not there yet; they are shown in the program’s own words: { $detail }

@@ -6,14 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::parser;
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::parts::{self, Parts, Shape};
+use super::pseudo::typed;
 use super::stand_in::StandIn;
 use super::{Language, Locale};
 use crate::breaks;
@@ -21,12 +20,28 @@ use crate::codes::secret;
 use crate::foreign;
 use crate::reading;
 
+mod choices;
+
+use choices::Plurals;
+
+/// The program's own files, of which a message is taken before those of others.
+const OWN: [&str; 9] = [
+    "advice.ftl",
+    "command.ftl",
+    "desk.ftl",
+    "faults.ftl",
+    "languages.ftl",
+    "page.ftl",
+    "terminal.ftl",
+    "territories.ftl",
+    "wizard.ftl",
+];
+/// The length of the longest name of a language in a tag. Longer ones are reserved (BCP 47, 2.2.1), and
+/// nearly always the name of a language in some language.
+const LONGEST_LANGUAGE: usize = 3;
 /// The size of the largest file that is read, in bytes: four times the size of the largest one of
 /// the program.
 const MAX_BYTES: usize = 1 << 20;
-/// The numbers that show which plural forms a language has: what is counted is whole, and the rules
-/// ask for two digits.
-const COUNTED: Range<u32> = 0..200;
 /// Attributes that a translation may leave out, or have in addition.
 const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
 /// The number of letters of a wrong access key that are repeated.
@@ -58,13 +73,16 @@ pub(super) struct Remark {
 enum What {
     /// The folder has no folder of a language.
     NoLanguage,
+    /// The name of a folder is no language tag.
+    NoTag,
     /// A file or folder cannot be read.
     Unread(io::Error),
     NotUtf8,
     Nested,
     Syntax(String),
     Blank(String),
-    Twice(String),
+    /// A message was there before: where.
+    Twice(String, String),
     Unknown(String),
     /// A message names something that it is not given.
     Foreign(String, BTreeSet<String>),
@@ -74,6 +92,12 @@ enum What {
     Lacks(String, BTreeSet<String>),
     /// An access key is not one letter.
     Key(String, String),
+    /// A choice has keys that the value never is; those that it can be.
+    Choice(String, BTreeSet<String>, Vec<String>),
+    /// A choice lacks words that the value can be.
+    NoChoice(String, BTreeSet<String>),
+    /// A message lacks words that are typed.
+    Typed(String, BTreeSet<String>),
     /// A choice lacks plural forms of the language.
     Plural(String, BTreeSet<String>),
     /// Messages are not there.
@@ -82,29 +106,51 @@ enum What {
     More(usize),
 }
 
+/// How many names a remark lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// As many as a terminal has room for.
+    Some,
+    All,
+}
+
 impl Remark {
     /// Returns the sentence for the translator.
-    pub(super) fn told(&self, locale: &Locale) -> String {
-        let listed = |names: &BTreeSet<String>| {
-            let more = if names.len() > MOST_NAMES { " …" } else { "" };
-            let shown: Vec<String> = names.iter().take(MOST_NAMES).cloned().collect();
-            locale.list(&shown) + more
+    pub(super) fn told(&self, locale: &Locale, names: Names) -> String {
+        let most = match names {
+            Names::Some => MOST_NAMES,
+            Names::All => usize::MAX,
         };
+        let cut = |names: Vec<String>| {
+            let more = if names.len() > most { " …" } else { "" };
+            locale.list(&names[..names.len().min(most)]) + more
+        };
+        let listed = |names: &BTreeSet<String>| cut(Vec::from_iter(names.clone()));
+        let mut given = String::new();
         let (id, message, detail, count) = match &self.what {
             What::NoLanguage => ("command-locales-no-language", "", String::new(), 0),
+            What::NoTag => ("command-locales-no-tag", "", String::new(), 0),
             What::Unread(cause) => ("command-locales-unread", "", locale.unread(cause), 0),
             What::NotUtf8 => ("command-locales-not-utf-8", "", String::new(), 0),
             What::Nested => ("command-locales-nested", "", String::new(), 0),
             What::Syntax(cause) => ("command-locales-syntax", "", cause.clone(), 0),
             What::Blank(message) => ("command-locales-blank", message.as_str(), String::new(), 0),
-            What::Twice(message) => ("command-locales-twice", message.as_str(), String::new(), 0),
+            What::Twice(message, before) => ("command-locales-twice", message.as_str(), before.clone(), 0),
             What::Unknown(message) => ("command-locales-unknown", message.as_str(), String::new(), 0),
-            What::Foreign(message, named) => ("command-locales-foreign", message.as_str(), listed(named), 0),
-            What::LeavesOut(message, named) => {
-                ("command-locales-leaves-out", message.as_str(), listed(named), 0)
+            What::Foreign(message, values) => {
+                ("command-locales-foreign", message.as_str(), listed(values), 0)
             }
-            What::Lacks(message, named) => ("command-locales-lacks", message.as_str(), listed(named), 0),
+            What::LeavesOut(message, values) => {
+                ("command-locales-leaves-out", message.as_str(), listed(values), 0)
+            }
+            What::Lacks(message, values) => ("command-locales-lacks", message.as_str(), listed(values), 0),
             What::Key(message, text) => ("command-locales-key", message.as_str(), text.clone(), 0),
+            What::Choice(message, keys, others) => {
+                given = cut(others.clone());
+                ("command-locales-choice", message.as_str(), listed(keys), 0)
+            }
+            What::NoChoice(message, keys) => ("command-locales-no-choice", message.as_str(), listed(keys), 0),
+            What::Typed(message, words) => ("command-locales-typed", message.as_str(), listed(words), 0),
             What::Plural(message, forms) => ("command-locales-plural", message.as_str(), listed(forms), 0),
             What::Missing(count, missing) => ("command-locales-missing", "", listed(missing), *count),
             What::More(count) => ("command-locales-more", "", String::new(), *count),
@@ -115,6 +161,7 @@ impl Remark {
                 ("place", self.place.as_str().into()),
                 ("message", message.into()),
                 ("detail", detail.into()),
+                ("given", given.into()),
                 ("count", count.into()),
             ],
         );
@@ -148,12 +195,14 @@ impl Folder {
         };
         let english = Known::english();
         for entry in entries.iter().filter(|entry| entry.is_dir()) {
-            let name = entry.file_name().and_then(|name| name.to_str());
-            // `en-XA` is a language tag, and so is `docs`; only words make a language of it.
-            let Some(tag) = name.and_then(|name| name.parse::<LanguageIdentifier>().ok()) else {
-                continue;
-            };
-            folder.read_language(entry, tag, &english);
+            // What only looks like a tag, as `bin` does, becomes a language by words alone.
+            match tag(entry) {
+                Some(tag) => folder.read_language(entry, tag, &english),
+                None if entries_of_words(entry).is_ok_and(|files| !files.is_empty()) => {
+                    folder.remark(entry, What::NoTag);
+                }
+                None => {}
+            }
         }
         if folder.languages.is_empty() && folder.remarks.is_empty() {
             folder.remark(&path, What::NoLanguage);
@@ -163,14 +212,13 @@ impl Folder {
     }
 
     fn read_language(&mut self, path: &Path, tag: LanguageIdentifier, english: &Known) {
-        let files = match entries(path) {
+        let files = match entries_of_words(path) {
             Ok(files) => files,
             Err(error) => return self.remark(path, What::Unread(error)),
         };
-        let is_ours = |file: &&PathBuf| file.extension().is_some_and(|extension| extension == "ftl");
         let mut words = Translation::new(tag.clone());
         let mut sources = Vec::new();
-        for file in files.iter().filter(is_ours) {
+        for file in &files {
             match text(file) {
                 Ok(source) => {
                     words.check(file, &source, english);
@@ -190,9 +238,9 @@ impl Folder {
         }
         self.remarks.append(&mut remarks);
         let missing: BTreeSet<String> = english
-            .0
+            .messages
             .keys()
-            .filter(|name| !words.seen.contains(*name))
+            .filter(|name| !words.seen.contains_key(*name))
             .cloned()
             .collect();
         if !missing.is_empty() {
@@ -208,22 +256,53 @@ impl Folder {
 
 impl Remark {
     fn new(path: &Path, line: Option<usize>, what: What) -> Self {
-        let path = path.display();
-
         Self {
-            place: line.map_or_else(|| path.to_string(), |line| format!("{path}:{line}")),
+            place: place(path, line),
             what,
         }
     }
 }
 
+fn place(path: &Path, line: Option<usize>) -> String {
+    let path = path.display();
+
+    line.map_or_else(|| path.to_string(), |line| format!("{path}:{line}"))
+}
+
+/// Returns the language tag that is the name of a folder.
+fn tag(folder: &Path) -> Option<LanguageIdentifier> {
+    let name = folder.file_name()?.to_str()?;
+    let tag: LanguageIdentifier = name.parse().ok()?;
+
+    (tag.language.as_str().len() <= LONGEST_LANGUAGE).then_some(tag)
+}
+
+/// Returns what is in a folder, apart from what is hidden: editors and systems keep copies there.
 fn entries(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let is_hidden = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.as_encoded_bytes().starts_with(b".")
+    };
     let mut entries: Vec<PathBuf> = fs::read_dir(path)?
         .map(|entry| Ok(entry?.path()))
         .collect::<io::Result<_>>()?;
+    entries.retain(|path| !is_hidden(path));
     entries.sort();
 
     Ok(entries)
+}
+
+/// Returns the files of messages in a folder, the program's own ones first: a copy of one does not go
+/// before it.
+fn entries_of_words(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = entries(path)?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort_by_key(|file| {
+        let name = file.file_name().and_then(|name| name.to_str());
+        !name.is_some_and(|name| OWN.contains(&name))
+    });
+
+    Ok(files)
 }
 
 fn text(file: &Path) -> Result<String, Remark> {
@@ -320,22 +399,41 @@ impl<'a> Lines<'a> {
             let name = line.trim_start().strip_prefix('.');
             name.and_then(beginning).is_some_and(|name| name == attribute)
         };
-        let below = self.lines.iter().skip(start + 1);
-        let place = below
-            .take_while(|line| beginning(line).is_none())
-            .position(is_attribute);
+        let place = self.below(start).position(is_attribute);
 
         1 + start + place.map_or(0, |place| place + 1)
+    }
+
+    /// Returns the line of a message in which a text is found, from a line of it on, or else that one.
+    fn line_with(&self, from: usize, text: &str) -> usize {
+        let start = from.saturating_sub(1);
+        if self.lines.get(start).is_some_and(|line| line.contains(text)) {
+            return from;
+        }
+        let place = self.below(start).position(|line| line.contains(text));
+
+        from + place.map_or(0, |place| place + 1)
+    }
+
+    /// Returns the lines below one, up to the next message.
+    fn below(&self, start: usize) -> impl Iterator<Item = &&str> {
+        let below = self.lines.iter().skip(start + 1);
+
+        below.take_while(|line| beginning(line).is_none())
     }
 }
 
 /// The English messages, with which a translation is compared.
-struct Known(BTreeMap<String, Shape>);
+struct Known {
+    messages: BTreeMap<String, Shape>,
+    /// The values that are counted in some message.
+    counted: BTreeSet<String>,
+}
 
 impl Known {
     fn english() -> Self {
         let english = Language::English;
-        let messages = [english.sources(), english.names()]
+        let messages: BTreeMap<String, Shape> = [english.sources(), english.names()]
             .into_iter()
             .flat_map(|source| {
                 let resource = match parser::parse(source) {
@@ -344,24 +442,29 @@ impl Known {
                 parts::of(&resource)
                     .map(|(name, shape)| (name.to_owned(), shape))
                     .collect::<Vec<_>>()
-            });
+            })
+            .collect();
 
-        Self(messages.collect())
+        Self {
+            counted: choices::counted(messages.values().flat_map(BTreeMap::values)),
+            messages,
+        }
     }
 }
 
 /// What is known of a translation while its files are read.
 struct Translation {
-    plurals: BTreeSet<String>,
-    seen: BTreeSet<String>,
+    plurals: Plurals,
+    /// The messages, and where each was first.
+    seen: BTreeMap<String, String>,
     remarks: Vec<Remark>,
 }
 
 impl Translation {
     fn new(tag: LanguageIdentifier) -> Self {
         Self {
-            plurals: plural_forms(tag),
-            seen: BTreeSet::new(),
+            plurals: Plurals::of(tag),
+            seen: BTreeMap::new(),
             remarks: Vec::new(),
         }
     }
@@ -388,13 +491,25 @@ impl Translation {
             let earlier = earlier_here.entry(name).or_insert(0_usize);
             let before = *earlier;
             *earlier += 1;
-            let mut remark = |attribute: &str, what| found.push((lines.line(name, before, attribute), what));
-            if !self.seen.insert(name.to_owned()) {
-                remark("", What::Twice(name.to_owned()));
+            let mut remark = |attribute: &str, what| {
+                let line = lines.line(name, before, attribute);
+                let line = match &what {
+                    What::Choice(_, keys, _) => {
+                        let places = keys.iter().map(|key| lines.line_with(line, key));
+                        places.min().unwrap_or(line)
+                    }
+                    _ => line,
+                };
+                found.push((line, what));
+            };
+            if let Some(before) = self.seen.get(name) {
+                remark("", What::Twice(name.to_owned(), before.clone()));
                 continue;
             }
-            match english.0.get(name) {
-                Some(model) => self.compare(name, &shape, model, &mut remark),
+            self.seen
+                .insert(name.to_owned(), place(file, Some(lines.line(name, before, ""))));
+            match english.messages.get(name) {
+                Some(model) => self.compare(name, &shape, model, &english.counted, &mut remark),
                 None => remark("", What::Unknown(name.to_owned())),
             }
         }
@@ -405,7 +520,14 @@ impl Translation {
         self.remarks.extend(remarks);
     }
 
-    fn compare(&self, name: &str, shape: &Shape, model: &Shape, remark: &mut dyn FnMut(&str, What)) {
+    fn compare(
+        &self,
+        name: &str,
+        shape: &Shape,
+        model: &Shape,
+        counted: &BTreeSet<String>,
+        remark: &mut dyn FnMut(&str, What),
+    ) {
         let is_needed = |attribute: &&String| !OPTIONAL.contains(&attribute.as_str());
         let dotted = |attribute: &str| match attribute {
             "" => name.to_owned(),
@@ -423,7 +545,7 @@ impl Translation {
         for (attribute, parts) in shape {
             match model.get(attribute) {
                 Some(model) => {
-                    for what in self.faults(&dotted(attribute), parts, model) {
+                    for what in self.faults(&dotted(attribute), parts, model, counted) {
                         remark(attribute, what);
                     }
                 }
@@ -433,7 +555,7 @@ impl Translation {
         }
     }
 
-    fn faults(&self, name: &str, parts: &Parts, model: &Parts) -> Vec<What> {
+    fn faults(&self, name: &str, parts: &Parts, model: &Parts, counted: &BTreeSet<String>) -> Vec<What> {
         let dollar = |name: &String| format!("${name}");
         let mut faults = Vec::new();
         let foreign: BTreeSet<String> = parts
@@ -456,16 +578,16 @@ impl Translation {
             let beginning = parts.text.chars().take(LONGEST_KEY).collect();
             faults.push(What::Key(name.to_owned(), beginning));
         }
-        let lacking: BTreeSet<String> = parts
-            .choices
+        let not_typed: BTreeSet<String> = model
+            .typed
             .iter()
-            .filter(|keys| counts(keys))
-            .flat_map(|keys| self.plurals.difference(keys))
+            .filter(|word| !typed::has(&parts.whole, word))
             .cloned()
             .collect();
-        if !lacking.is_empty() {
-            faults.push(What::Plural(name.to_owned(), lacking));
+        if !not_typed.is_empty() {
+            faults.push(What::Typed(name.to_owned(), not_typed));
         }
+        faults.extend(choices::faults(name, parts, model, counted, &self.plurals));
 
         faults
     }
@@ -475,40 +597,6 @@ fn is_one_letter(text: &str) -> bool {
     let mut symbols = text.chars();
 
     symbols.next().is_some_and(char::is_alphanumeric) && symbols.next().is_none()
-}
-
-/// Returns whether a choice is one between plural forms. `other` alone is the default of any choice.
-fn counts(keys: &BTreeSet<String>) -> bool {
-    let is_form = |key: &String| matches!(key.as_str(), "zero" | "one" | "two" | "few" | "many");
-
-    keys.iter().any(is_form)
-}
-
-/// Returns the plural forms of a language for whole numbers.
-fn plural_forms(mut tag: LanguageIdentifier) -> BTreeSet<String> {
-    let rules = PluralRules::create(tag.clone(), PluralRuleType::CARDINAL).or_else(|_| {
-        (tag.script, tag.region) = (None, None);
-        tag.clear_variants();
-        PluralRules::create(tag, PluralRuleType::CARDINAL)
-    });
-    let Ok(rules) = rules else {
-        return BTreeSet::new();
-    };
-
-    COUNTED
-        .filter_map(|number| rules.select(number).ok())
-        .map(|category| {
-            let form = match category {
-                PluralCategory::ZERO => "zero",
-                PluralCategory::ONE => "one",
-                PluralCategory::TWO => "two",
-                PluralCategory::FEW => "few",
-                PluralCategory::MANY => "many",
-                PluralCategory::OTHER => "other",
-            };
-            form.to_owned()
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,16 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey,
 };
 
+use super::pseudo::typed::{self, Reader};
+
+/// A choice between variants.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// The value that decides; none where it is no value of the program's.
+    pub(super) on: Option<String>,
+    pub(super) keys: BTreeSet<String>,
+}
+
 /// The parts of a message's value or of one of its attributes.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Parts {
@@ -13,10 +23,15 @@ pub(super) struct Parts {
     pub(super) variables: BTreeSet<String>,
     /// What it takes from elsewhere: messages, `-terms` and `FUNCTIONS()`.
     pub(super) references: BTreeSet<String>,
-    /// The keys between which each choice chooses.
-    pub(super) choices: Vec<BTreeSet<String>>,
+    /// The values among them that are shown, and do not only decide.
+    pub(super) shown: BTreeSet<String>,
+    pub(super) choices: Vec<Choice>,
     /// All of its texts, one after the other.
     pub(super) text: String,
+    /// The same with what stands in quotation marks, and a sign for each value.
+    pub(super) whole: String,
+    /// The words that are typed as they are, in every language.
+    pub(super) typed: BTreeSet<String>,
     /// It, or a variant in it, has neither text nor a value.
     pub(super) has_blank: bool,
 }
@@ -48,47 +63,71 @@ fn shape<S: AsRef<str>>(message: &Message<S>) -> Shape {
 impl Parts {
     fn of<S: AsRef<str>>(pattern: &Pattern<S>) -> Self {
         let mut parts = Self::default();
-        parts.add(pattern);
+        parts.add(pattern, &mut Reader::default());
 
         parts
     }
 
-    fn add<S: AsRef<str>>(&mut self, pattern: &Pattern<S>) {
+    fn add<S: AsRef<str>>(&mut self, pattern: &Pattern<S>, reader: &mut Reader) {
         let mut is_blank = true;
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
                     is_blank &= value.as_ref().trim().is_empty();
                     self.text.push_str(value.as_ref());
+                    self.whole.push_str(value.as_ref());
+                    self.typed.extend(reader.typed(value.as_ref()));
                 }
                 PatternElement::Placeable { expression } => {
                     is_blank = false;
-                    self.add_expression(expression);
+                    reader.pass(expression);
+                    self.add_expression(expression, reader);
                 }
             }
         }
         self.has_blank |= is_blank;
     }
 
-    fn add_expression<S: AsRef<str>>(&mut self, expression: &Expression<S>) {
+    fn add_expression<S: AsRef<str>>(&mut self, expression: &Expression<S>, reader: &mut Reader) {
         match expression {
-            Expression::Inline(inline) => self.add_inline(inline),
+            Expression::Inline(inline) => {
+                match inline {
+                    InlineExpression::VariableReference { id } => {
+                        self.shown.insert(id.name.as_ref().to_owned());
+                        self.whole.push(char::REPLACEMENT_CHARACTER);
+                    }
+                    InlineExpression::StringLiteral { value } => {
+                        self.whole.push_str(value.as_ref());
+                        self.typed.extend(typed::quoted(value.as_ref()));
+                    }
+                    _ => {}
+                }
+                self.add_inline(inline, reader);
+            }
             Expression::Select { selector, variants } => {
-                self.add_inline(selector);
+                self.add_inline(selector, reader);
                 let key = |key: &VariantKey<S>| match key {
                     VariantKey::Identifier { name } => name.as_ref().to_owned(),
                     VariantKey::NumberLiteral { value } => value.as_ref().to_owned(),
                 };
-                self.choices
-                    .push(variants.iter().map(|variant| key(&variant.key)).collect());
+                let on = match selector {
+                    InlineExpression::VariableReference { id } => Some(id.name.as_ref().to_owned()),
+                    _ => None,
+                };
+                self.choices.push(Choice {
+                    on,
+                    keys: variants.iter().map(|variant| key(&variant.key)).collect(),
+                });
                 for variant in variants {
-                    self.add(&variant.value);
+                    // So that the end of one is not the beginning of the next.
+                    self.whole.push(char::REPLACEMENT_CHARACTER);
+                    self.add(&variant.value, reader);
                 }
             }
         }
     }
 
-    fn add_inline<S: AsRef<str>>(&mut self, inline: &InlineExpression<S>) {
+    fn add_inline<S: AsRef<str>>(&mut self, inline: &InlineExpression<S>, reader: &mut Reader) {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.as_ref().to_owned());
@@ -102,10 +141,10 @@ impl Parts {
             InlineExpression::FunctionReference { id, arguments } => {
                 self.references.insert(format!("{}()", id.name.as_ref()));
                 for argument in &arguments.positional {
-                    self.add_inline(argument);
+                    self.add_inline(argument, reader);
                 }
             }
-            InlineExpression::Placeable { expression } => self.add_expression(expression),
+            InlineExpression::Placeable { expression } => self.add_expression(expression, reader),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
     }

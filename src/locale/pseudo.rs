@@ -2,7 +2,7 @@
 //! what is cut off, and what does not turn, before there is a translation.
 //!
 //! The tags are those of Android and of Unicode CLDR. Placeables, access keys, search terms,
-//! abbreviations and codes stay as they are.
+//! abbreviations, codes and what is typed stay as they are.
 
 use std::sync::Arc;
 
@@ -11,6 +11,10 @@ use fluent_syntax::{parser, serializer};
 
 use super::stand_in::StandIn;
 use super::{Language, Locale};
+
+pub(super) mod typed;
+
+use typed::Reader;
 
 /// A language that nobody speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,10 +86,11 @@ impl Pseudo {
             .iter_mut()
             .chain(attributes.map(|attribute| &mut attribute.value))
         {
+            let mut reader = Reader::default();
             match self {
-                Self::Accented => each_text(pattern, &mut Accents::new()),
+                Self::Accented => each_text(pattern, &mut reader, &mut Accents::new()),
                 Self::Mirrored => {
-                    each_text(pattern, &mut |text: &str| words(text, mirrored));
+                    each_text(pattern, &mut reader, &mut mirrored_words);
                     mark(pattern);
                 }
             }
@@ -101,34 +106,39 @@ impl Locale {
     }
 }
 
-/// What becomes of a text.
+/// What becomes of a text: of its words, some of which stay as they are.
 trait Change {
-    fn change(&mut self, text: &str) -> String;
+    fn change(&mut self, words: &[(&str, bool)]) -> String;
 }
 
-impl<F: FnMut(&str) -> String> Change for F {
-    fn change(&mut self, text: &str) -> String {
-        self(text)
+impl<F: FnMut(&[(&str, bool)]) -> String> Change for F {
+    fn change(&mut self, words: &[(&str, bool)]) -> String {
+        self(words)
     }
 }
 
-fn each_text(pattern: &mut Pattern<String>, change: &mut dyn Change) {
+fn each_text(pattern: &mut Pattern<String>, reader: &mut Reader, change: &mut dyn Change) {
     for element in &mut pattern.elements {
         match element {
-            PatternElement::TextElement { value } => *value = change.change(value),
-            PatternElement::Placeable { expression } => each_variant(expression, change),
+            PatternElement::TextElement { value } => *value = change.change(&reader.words(value)),
+            PatternElement::Placeable { expression } => {
+                reader.pass(expression);
+                each_variant(expression, reader, change);
+            }
         }
     }
 }
 
-fn each_variant(expression: &mut Expression<String>, change: &mut dyn Change) {
+fn each_variant(expression: &mut Expression<String>, reader: &mut Reader, change: &mut dyn Change) {
     match expression {
         Expression::Select { variants, .. } => {
             for variant in variants {
-                each_text(&mut variant.value, change);
+                each_text(&mut variant.value, reader, change);
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => each_variant(expression, change),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            each_variant(expression, reader, change);
+        }
         Expression::Inline(_) => {}
     }
 }
@@ -159,27 +169,6 @@ fn mark(pattern: &mut Pattern<String>) {
     }
 }
 
-/// Returns a text with its words changed, except those that are the same in every language:
-/// abbreviations and codes, options, and addresses.
-fn words(text: &str, change: impl Fn(&str) -> String) -> String {
-    text.split_inclusive(char::is_whitespace)
-        .map(|word| {
-            if is_fixed(word) {
-                word.to_owned()
-            } else {
-                change(word)
-            }
-        })
-        .collect()
-}
-
-fn is_fixed(word: &str) -> bool {
-    let letters = word.chars().filter(char::is_ascii_alphanumeric);
-    let is_small = |symbol: char| symbol.is_ascii_lowercase();
-
-    word.starts_with("--") || word.contains('/') || (letters.count() > 1 && !word.contains(is_small))
-}
-
 /// Accents letters, and doubles some: two for each five characters of a message.
 struct Accents {
     /// The letters still to be added, in tenths of a letter, and five of them to round up.
@@ -193,12 +182,12 @@ impl Accents {
 }
 
 impl Change for Accents {
-    fn change(&mut self, text: &str) -> String {
+    fn change(&mut self, words: &[(&str, bool)]) -> String {
+        let text: String = words.iter().map(|(word, _)| *word).collect();
         self.owed += text.chars().filter(|symbol| *symbol != '\n').count() * 4;
         let mut letters = Vec::new();
         let mut at = 0;
-        for word in text.split_inclusive(char::is_whitespace) {
-            let is_fixed = is_fixed(word);
+        for (word, is_fixed) in words {
             for symbol in word.chars() {
                 if !is_fixed && symbol.is_ascii_alphabetic() {
                     letters.push((at, symbol));
@@ -207,7 +196,7 @@ impl Change for Accents {
             }
         }
         if letters.is_empty() {
-            return text.to_owned();
+            return text;
         }
         let (vowels, others): (Vec<_>, Vec<_>) = letters
             .iter()
@@ -250,6 +239,18 @@ fn accented(letter: char) -> char {
     counterpart(letter, PLAIN, ACCENTED)
 }
 
+fn mirrored_words(words: &[(&str, bool)]) -> String {
+    let written = |(word, is_fixed): &(&str, bool)| {
+        if *is_fixed {
+            (*word).to_owned()
+        } else {
+            mirrored(word)
+        }
+    };
+
+    words.iter().map(written).collect()
+}
+
 /// Writes a word in Arabic letters.
 fn mirrored(word: &str) -> String {
     const LATIN: &str = "abcdefghijklmnopqrstuvwxyz,;?";
@@ -290,6 +291,13 @@ mod tests {
             .collect()
     }
 
+    /// The words of a text that do not stay as they are.
+    fn free_words(text: &str) -> impl Iterator<Item = &str> {
+        let words = Reader::default().words(text).into_iter();
+
+        words.filter(|(_, is_fixed)| !is_fixed).map(|(word, _)| word)
+    }
+
     #[test]
     fn what_is_made_up_has_every_message_with_its_values_and_choices() {
         for pseudo in Pseudo::ALL {
@@ -301,6 +309,10 @@ mod tests {
                     assert_eq!(parts.variables, found.variables, "{name}");
                     assert_eq!(parts.references, found.references, "{name}");
                     assert_eq!(parts.choices, found.choices, "{name}");
+                    assert!(
+                        parts.typed.iter().all(|word| typed::has(&found.whole, word)),
+                        "{name}"
+                    );
                     if TYPED.iter().any(|typed| name.ends_with(&format!(".{typed}"))) {
                         assert_eq!(parts.text, found.text, "{name}");
                     }
@@ -319,16 +331,19 @@ mod tests {
             );
             for (name, parts) in &english {
                 let (before, after) = (parts.text.chars().count(), other[name].text.chars().count());
-                let can_grow = parts.text.split_whitespace().any(|word| {
-                    !is_fixed(word) && word.contains(|symbol: char| symbol.is_ascii_alphabetic())
-                });
+                let can_grow = free_words(&parts.whole)
+                    .any(|word| word.contains(|symbol: char| symbol.is_ascii_alphabetic()));
                 if TYPED.iter().any(|typed| name.ends_with(&format!(".{typed}"))) || !can_grow {
                     assert_eq!(parts.text, other[name].text, "{name}");
                     continue;
                 }
                 seen += 1;
-                // Signs behind the last word do not grow.
-                let least = if parts.text.ends_with("-… ()") { 127 } else { 130 };
+                // Signs and commands behind the last word do not grow.
+                let least = if parts.text.ends_with("-… ()") || !parts.typed.is_empty() {
+                    110
+                } else {
+                    130
+                };
                 assert!(
                     (before * least..=before * 150).contains(&(after * 100)),
                     "{name}: {before} to {after}: {}",
@@ -342,16 +357,21 @@ mod tests {
     #[test]
     fn mirrored_messages_are_written_from_right_to_left() {
         for source in sources() {
+            let english = patterns(source.clone());
             for (name, parts) in patterns(Pseudo::Mirrored.source(source)) {
                 if TYPED.iter().any(|typed| name.ends_with(&format!(".{typed}"))) {
                     continue;
                 }
-                for word in parts.text.split_whitespace().filter(|word| !is_fixed(word)) {
-                    assert!(
-                        !word.contains(|symbol: char| symbol.is_ascii_lowercase()),
-                        "{name}: {word}"
-                    );
+                let mut words = parts.whole;
+                let mut typed = Vec::from_iter(&english[&name].typed);
+                typed.sort_by_key(|word| std::cmp::Reverse(word.len()));
+                for word in typed {
+                    words = words.replace(word, "");
                 }
+                assert!(
+                    !words.contains(|symbol: char| symbol.is_ascii_lowercase()),
+                    "{name}: {words}"
+                );
             }
         }
         let locale = Locale::pseudo(Pseudo::Mirrored);
@@ -404,5 +424,29 @@ mod tests {
             locale.format("steps", &[("at", 2.into()), ("of", 5.into())]),
             "ŠŠťéép 2 ööff 5"
         );
+    }
+
+    #[test]
+    fn what_is_typed_stays_as_it_is() {
+        for pseudo in Pseudo::ALL {
+            let locale = Locale::pseudo(pseudo).without_marks();
+            for (name, typed) in [
+                ("command-misuse-command", "kakunin --help."),
+                ("command-misuse-key", "kakunin key set KEY."),
+                ("command-option-lang", "en "),
+                ("command-option-mode", "light "),
+                ("command-option-contrast", "usual"),
+                ("command-help-command", "key set"),
+                ("terminal-hint-confirmation", " D 512439."),
+                ("fault-kms-1.why", "_kakunin-kms._tcp"),
+                ("command-not-a-host", "kms.office.example:8482"),
+            ] {
+                let text = locale.text(name);
+                assert!(text.contains(typed), "{name}: {text}");
+            }
+            let values: [(&str, Value<'_>); 2] = [("product", "Suite".into()), ("kakunin", "momiji".into())];
+            let text = locale.format("command-key-by-hand", &values);
+            assert!(text.ends_with("momiji activate"), "{text}");
+        }
     }
 }

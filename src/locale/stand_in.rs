@@ -46,17 +46,33 @@ impl StandIn {
             // Of two messages with the same name the first one stays.
             let _twice = bundle.add_resource(resource);
         }
-        let name = format!("language-{}", tag.language.as_str());
         let mut words = Self {
             own_name: tag.to_string(),
             tag,
             bundle,
         };
-        if let Some(own_name) = words.find(&name, None, &FluentArgs::new()) {
+        if let Some(own_name) = words.name() {
             words.own_name = own_name;
         }
 
         words
+    }
+
+    /// Returns the language's name with that of its region, and with its script: of Chinese, for
+    /// example, there may be two in a folder.
+    fn name(&self) -> Option<String> {
+        let said = |name: &str| self.find(name, None, &FluentArgs::new());
+        let mut name = said(&format!("language-{}", self.tag.language.as_str()))?;
+        let script = self.tag.script.map(|script| script.to_string());
+        let region = self.tag.region;
+        let region = region.and_then(|region| said(&format!("territory-{}", region.as_str())));
+        let separator = said("list-separator").unwrap_or_else(|| " ".to_owned());
+        for part in [script, region].into_iter().flatten() {
+            name.push_str(&separator);
+            name.push_str(&part);
+        }
+
+        Some(name)
     }
 
     /// Returns the language tag of the words.

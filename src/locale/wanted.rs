@@ -1,12 +1,14 @@
 //! Take the language that somebody asks for by its tag, and the words of a translator's folder.
 
+#[cfg(feature = "wizard")]
+use std::io::IsTerminal as _;
 use std::io::Write as _;
 #[cfg(feature = "wizard")]
 use std::path::Path;
 use std::sync::Arc;
 
 #[cfg(feature = "wizard")]
-use super::folder::Folder;
+use super::folder::{Folder, Names};
 use super::stand_in::{self, StandIn};
 use super::{Language, Locale, Pseudo, language};
 use crate::codes::secret;
@@ -14,6 +16,9 @@ use crate::foreign;
 
 /// The number of letters of an unknown tag that are repeated.
 const LONGEST_TAG: usize = 40;
+
+/// The tag of the program's English.
+const ENGLISH: &str = Language::English.tag();
 
 /// Which language was chosen, with which words, and what is to be said of it.
 struct Choice {
@@ -37,7 +42,14 @@ pub(crate) fn chosen(tag: Option<&str>, folder: Option<&Path>) -> Option<Languag
         return choose(tag, Vec::new()).taken();
     };
     let locale = Locale::with(Language::of_system(), None);
-    let told: Vec<String> = folder.remarks.iter().map(|remark| remark.told(&locale)).collect();
+    // In a file there is room for what a screen has none for.
+    let names = if std::io::stderr().is_terminal() {
+        Names::Some
+    } else {
+        Names::All
+    };
+    let remarks = folder.remarks.iter();
+    let told: Vec<String> = remarks.map(|remark| remark.told(&locale, names)).collect();
     tell(&told);
 
     choose(tag, folder.languages).taken()
@@ -71,6 +83,11 @@ fn choose(tag: Option<&str>, translated: Vec<(String, StandIn)>) -> Choice {
         None => tag.map(|_| Language::English),
     };
 
+    // Who names English, or what is nowhere, is to read English.
+    let is_english_wanted = tag.is_some()
+        && pseudo.is_none()
+        && at.is_none_or(|at| tags.get(at).is_some_and(|tag| *tag == ENGLISH));
+
     // One place for all languages that the program lacks: it is for the one that was asked for, or
     // else for the first one.
     let mut in_place_of_english = pseudo.map(Pseudo::words);
@@ -78,6 +95,7 @@ fn choose(tag: Option<&str>, translated: Vec<(String, StandIn)>) -> Choice {
     for (index, (tag, translation)) in translated.into_iter().enumerate() {
         match ours(&tag) {
             Some(language) if language != Language::English => words.push((language, Arc::new(translation))),
+            None if is_english_wanted => {}
             _ if pseudo.is_none() && (at == Some(index) || in_place_of_english.is_none()) => {
                 in_place_of_english = Some(translation);
             }
@@ -99,11 +117,14 @@ fn not_available(tag: &str, translated: &[(String, StandIn)]) -> String {
     let beginning: String = tag.chars().take(LONGEST_TAG).collect();
     let more = if beginning.len() < tag.len() { "…" } else { "" };
     let tag = foreign::shown(&beginning).into_owned() + more;
+    let replaced: Vec<&str> = translated.iter().map(|(tag, _)| tag.as_str()).collect();
     let translated = translated
         .iter()
         .map(|(tag, words)| (tag.clone(), words.own_name().to_owned()));
+    let is_replaced = |language: &&Language| replaced.contains(&language.tag());
     let ours = Language::ALL
         .iter()
+        .filter(|language| !is_replaced(language))
         .map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
     let known: Vec<String> = ours
         .chain(translated)
@@ -162,6 +183,11 @@ mod tests {
             (None, &["ar", "fr"], english, &["ar"]),
             (Some("ja"), &["en", "ja"], japanese, &["ja", "en"]),
             (Some("en"), &["en"], english, &["en"]),
+            (Some("en"), &["de", "en"], english, &["en"]),
+            (Some("en"), &["fr"], english, &[]),
+            (Some("en-US"), &["fr", "ja"], english, &["ja"]),
+            (Some("en-GB"), &["en-GB", "fr"], english, &["en-GB"]),
+            (Some("ja"), &["fr"], japanese, &["fr"]),
             (Some("zh-TW"), &["zh-Hans", "zh-Hant"], english, &["zh-Hant"]),
         ] {
             let choice = choose(tag, translated(folder));
@@ -184,12 +210,36 @@ mod tests {
         for tag in ["xx", "", "C", "da", &"x".repeat(10_000)] {
             let choice = choose(Some(tag), translated(&["fr"]));
             assert_eq!(choice.language, Some(Language::English));
+            assert!(choice.words.is_empty(), "{tag}");
             let told = choice.told.join("|");
             assert!(told.len() < 300, "{told}");
             assert!(
                 told.contains("ja (日本語)") && told.contains("fr (the name of fr)"),
                 "{told}"
             );
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_there_twice_is_listed_once() {
+        let told = choose(Some("xx"), translated(&["en", "fr"])).told.join("|");
+        assert_eq!(told.matches("en (").count(), 1, "{told}");
+        assert!(told.contains("en (the name of en)"), "{told}");
+    }
+
+    #[test]
+    fn languages_of_the_same_name_have_their_script_or_region_with_it() {
+        let words = "language-zh = Chinese\nterritory-TW = Taiwan\nlist-separator = { \", \" }\n";
+        for (tag, name) in [
+            ("zh", "Chinese"),
+            ("zh-Hant", "Chinese, Hant"),
+            ("zh-TW", "Chinese, Taiwan"),
+            ("zh-Hant-TW", "Chinese, Hant, Taiwan"),
+            ("zh-XA", "Chinese"),
+            ("fr-CA", "fr-CA"),
+        ] {
+            let words = StandIn::new(tag.parse().unwrap(), [words.to_owned()]);
+            assert_eq!(words.own_name(), name, "{tag}");
         }
     }
 

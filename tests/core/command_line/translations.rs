@@ -44,7 +44,11 @@ fn a_translators_words_are_shown_and_what_is_wrong_is_told_first() {
         );
         assert!(answer.err.contains("faults.ftl:2: "), "{}", answer.err);
         assert!(answer.err.contains("$reste"), "{}", answer.err);
+        // No terminal: all names are listed.
+        assert!(answer.err.contains("window-title"), "{}", answer.err);
     }
+    let english = computer.run(&["--locales", folder, "--lang", "en", "explain", "CNT-1"]);
+    assert!(!english.out.contains("Toutes"), "{}", english.out);
     let japanese = computer.run(&["--locales", folder, "--lang", "ja", "explain", "CNT-1"]);
     assert!(!japanese.out.contains("Toutes"), "{}", japanese.out);
 }

@@ -10,6 +10,9 @@ use tempfile::NamedTempFile;
 use crate::message::{line_of, with_breaks};
 use crate::words::Words;
 
+/// Some editors begin a text with this mark.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// What is wrong with a file or folder: in which line, and what.
 #[derive(Debug)]
 pub(crate) struct Refused {
@@ -20,7 +23,7 @@ pub(crate) struct Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.path.display())?;
+        write!(out, "{}", shown(&self.path))?;
         if let Some(line) = self.line {
             write!(out, ":{line}")?;
         }
@@ -37,6 +40,25 @@ impl Refused {
             what: what.to_string(),
         }
     }
+}
+
+/// Returns a path as it is shown: a name may have any sign in it, also such as a terminal obeys.
+pub(crate) fn shown(path: &Path) -> String {
+    // Marks of direction, and separators of lines and paragraphs, are none of the control characters.
+    let acts = |sign: char| {
+        sign.is_control()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let mut shown = String::new();
+    for sign in path.to_string_lossy().chars() {
+        if acts(sign) {
+            shown.extend(sign.escape_unicode());
+        } else {
+            shown.push(sign);
+        }
+    }
+
+    shown
 }
 
 /// A file that is not as it should be.
@@ -73,7 +95,11 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
+        // What is hidden is a copy that an editor or a system keeps, and the program does not read it.
+        let is_hidden = path
+            .file_name()
+            .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        if !is_hidden && path.extension().is_some_and(|extension| extension == "ftl") {
             files.push(path);
         }
     }
@@ -94,9 +120,14 @@ fn read(words: Words, path: &Path) -> Result<Option<String>, Refused> {
         let place = error.utf8_error().valid_up_to();
         at(line_of(error.as_bytes(), place), "not UTF-8".to_owned())
     })?;
-    let text = with_breaks(words, &source).map_err(|wrong| at(wrong.line, wrong.what))?;
+    // No message begins with the mark, and it stays where it is.
+    let (mark, messages) = match source.strip_prefix(BYTE_ORDER_MARK) {
+        Some(messages) => (Some(BYTE_ORDER_MARK), messages),
+        None => (None, source.as_str()),
+    };
+    let text = with_breaks(words, messages).map_err(|wrong| at(wrong.line, wrong.what))?;
 
-    Ok((text != source).then_some(text))
+    Ok((text != messages).then(|| mark.into_iter().chain(text.chars()).collect()))
 }
 
 /// Replaces the files: each is written beside the old one first, so that what cannot be written changes nothing.

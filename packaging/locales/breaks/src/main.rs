@@ -17,9 +17,24 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: kakunin-breaks [--check] FOLDER";
+const HELP: &str = "
+Puts U+200B between the words of the messages in FOLDER/*.ftl, which are in a
+language without spaces: Thai, Lao, Khmer or Burmese. Names the files that it
+changed.
+
+  --check     change nothing, name the files that would change, and end with 1
+              if there are any
+  -h, --help  show this help";
 
 fn main() -> ExitCode {
     let mut arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    if arguments
+        .iter()
+        .any(|argument| argument == "--help" || argument == "-h")
+    {
+        println!("{USAGE}\n{HELP}");
+        return ExitCode::SUCCESS;
+    }
     let told = arguments.len();
     arguments.retain(|argument| argument != "--check");
     let is_check = arguments.len() < told;
@@ -46,7 +61,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     for file in &changed {
-        println!("{}", file.path.display());
+        println!("{}", folder::shown(&file.path));
     }
 
     if is_check && !changed.is_empty() {

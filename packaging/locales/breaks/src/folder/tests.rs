@@ -96,3 +96,40 @@ fn a_link_stays_one_and_permissions_stay() {
     assert_eq!(fs::metadata(&place).unwrap().permissions().mode() & 0o777, 0o640);
     assert!(fs::read_to_string(&place).unwrap().contains('\u{200b}'));
 }
+
+#[test]
+fn a_mark_at_the_beginning_is_accepted_and_stays() {
+    let text = format!("\u{feff}{}", String::from_utf8_lossy(THAI.1));
+    let folder = folder(&[
+        ("a.ftl", text.as_bytes()),
+        ("b.ftl", "\u{feff}b = B\n".as_bytes()),
+    ]);
+    let found = changed(Words::new(), folder.path()).unwrap();
+    assert_eq!(found.len(), 1);
+    replace(&found).unwrap();
+
+    let text = fs::read_to_string(folder.path().join("a.ftl")).unwrap();
+    assert_eq!(text, "\u{feff}a = รหัส\u{200b}ผลิตภัณฑ์\n");
+    assert!(changed(Words::new(), folder.path()).unwrap().is_empty());
+}
+
+#[test]
+fn what_is_hidden_is_left_alone() {
+    let folder = folder(&[(".a.ftl", THAI.1), ("b.ftl", b"b = B\n")]);
+    assert!(changed(Words::new(), folder.path()).unwrap().is_empty());
+}
+
+#[test]
+fn signs_in_names_that_act_are_escaped() {
+    for (name, told) in [
+        ("a b.ftl", "a b.ftl"),
+        ("ไทย.ftl", "ไทย.ftl"),
+        ("a\u{1b}[31m.ftl", "a\\u{1b}[31m.ftl"),
+        ("a\nb.ftl", "a\\u{a}b.ftl"),
+        ("a\u{202e}ltf.b", "a\\u{202e}ltf.b"),
+    ] {
+        assert_eq!(shown(Path::new(name)), told);
+    }
+    let refused = Refused::new(Path::new("a\u{7}"), "no").to_string();
+    assert_eq!(refused, "a\\u{7}: no");
+}
