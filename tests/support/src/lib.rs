@@ -47,5 +47,9 @@ pub fn program(name: &str) -> Command {
     let variable = format!("CARGO_BIN_EXE_{name}");
     let path = std::env::var_os(&variable).unwrap_or_else(|| panic!("cargo sets {variable} for a test"));
 
-    Command::new(path)
+    let mut command = Command::new(path);
+    // Pages that nobody reads on a terminal have the signs of the locale, too.
+    let _command = command.env_remove("LC_ALL").env("LC_CTYPE", "C.UTF-8");
+
+    command
 }

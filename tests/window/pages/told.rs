@@ -379,8 +379,8 @@ fn drawn(told: &Told) -> String {
             node.is_expanded().map(|is_expanded| is_expanded.to_string()),
         );
         add("invalid", node.invalid().map(|_| "yes".to_owned()));
-        let live = node.live().filter(|live| *live != Live::Off);
-        add("live", live.map(|live| format!("{live:?}")));
+        let politeness = node.live().filter(|politeness| *politeness != Live::Off);
+        add("live", politeness.map(|politeness| format!("{politeness:?}")));
         add("row", node.position_in_set().map(|at| (at + 1).to_string()));
         add("rows", node.size_of_set().map(|of| of.to_string()));
         add("disabled", node.is_disabled().then(|| "yes".to_owned()));
