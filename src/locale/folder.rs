@@ -181,7 +181,8 @@ impl Folder {
         let entries = match entries(&path) {
             Ok(entries) => entries,
             Err(error) => {
-                let is_file = error.kind() == io::ErrorKind::NotADirectory;
+                // Systems name this error differently.
+                let is_file = path.is_file();
                 folder.remark(
                     &path,
                     if is_file {

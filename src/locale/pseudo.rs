@@ -431,7 +431,7 @@ mod tests {
         for pseudo in Pseudo::ALL {
             let locale = Locale::pseudo(pseudo).without_marks();
             for (name, typed) in [
-                ("command-misuse-command", "kakunin --help."),
+                ("command-no-place", "kakunin --help."),
                 ("command-misuse-key", "kakunin key set KEY."),
                 ("command-option-lang", "en "),
                 ("command-option-mode", "light "),

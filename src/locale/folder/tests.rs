@@ -19,7 +19,12 @@ fn read(files: &[(&str, &[u8])]) -> (Folder, Vec<String>) {
     let told = read
         .remarks
         .iter()
-        .map(|remark| remark.told(&english, Names::Some).replace(&before, "."))
+        .map(|remark| {
+            remark
+                .told(&english, Names::Some)
+                .replace(&before, ".")
+                .replace(std::path::MAIN_SEPARATOR, "/")
+        })
         .filter(|told| !told.contains("not there yet"))
         .collect();
 
@@ -428,7 +433,7 @@ fn what_is_typed_is_the_same_in_every_language() {
         });
         assert_eq!(told, Vec::from_iter(expected), "{words}");
     }
-    let source = b"command-misuse-command = Voir kakunin --aide.\n";
+    let source = b"command-no-place = Voir kakunin --aide.\n";
     let (_, told) = read(&[("fr/command.ftl", source)]);
     assert!(told.join("|").contains("leaves out --help."), "{told:?}");
 }
