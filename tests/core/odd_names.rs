@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use crate::program::{Computer, key};
 
-const NAME: &[u8] = b"caf\xe9.json";
-const SHOWN: &str = "caf\u{fffd}.json";
+const NAME: &[u8] = b"no\xebl.json";
+const SHOWN: &str = "no\u{fffd}l.json";
 
 /// Runs a program, which must succeed, and returns what it writes.
 fn done(mut program: Command, arguments: &[&OsStr]) -> String {
