@@ -35,11 +35,8 @@ pub fn describe(page: &Page, locale: &Locale, beside: Option<&Beside<'_>>) -> Tr
     parts.push(builder.footer("footer", page));
     // Each page is another node, so that a reader says what it is about before the control that has the
     // focus there.
-    let name = format!(
-        "page/{:?}/{}",
-        page.name,
-        page.title.as_deref().unwrap_or_default()
-    );
+    let headline = page.title.as_deref().unwrap_or_default();
+    let name = format!("{}{:?}/{headline}", Tree::PAGE, page.name);
     children.push(builder.group(&name, Role::Group, &about(page), parts));
     let mut window = Node::new(Role::Window);
     window.set_label(page.window_title.as_str());
@@ -53,6 +50,8 @@ pub fn describe(page: &Page, locale: &Locale, beside: Option<&Beside<'_>>) -> Tr
 impl Tree {
     /// The name of the root.
     pub(super) const ROOT: &str = "window";
+    /// What the name of the group begins with that is the page.
+    pub(crate) const PAGE: &str = "page/";
 }
 
 impl Builder {
@@ -167,13 +166,13 @@ impl Builder {
     }
 }
 
-/// Returns what a page is about: its headline and lead, and what it says first.
+/// Returns what a page is about: its lead, and what it says first. Its headline stands in the title of
+/// the window, be it the page's or that of its first message.
 fn about(page: &Page) -> String {
-    let said = [page.title.as_deref(), page.lead.as_deref()]
-        .into_iter()
-        .flatten();
+    let message = first_message(page).into_iter().flatten();
+    let said = message.skip(usize::from(page.title.is_none()));
 
-    sentences(said.chain(first_message(page).into_iter().flatten()))
+    sentences(page.lead.as_deref().into_iter().chain(said))
 }
 
 /// Returns the message that a page begins with. It comes with the page and is not announced besides; the

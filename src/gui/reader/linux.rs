@@ -12,7 +12,7 @@ use iced::{Point, Task};
 
 use super::Event;
 use super::link::Link;
-use crate::accessibility::Extents;
+use crate::accessibility::{Extents, Tree};
 use crate::gui::system;
 
 /// The connection to AT-SPI.
@@ -68,6 +68,7 @@ impl Adapter {
 
 /// Returns the tree with what Orca would be silent about told in another way.
 fn audible(mut update: TreeUpdate) -> TreeUpdate {
+    name_by_page(&mut update);
     let selected: Vec<NodeId> = update
         .nodes
         .iter()
@@ -92,6 +93,26 @@ fn audible(mut update: TreeUpdate) -> TreeUpdate {
     }
 
     update
+}
+
+/// Tells what the page is about with the window's title. Orca 43 says a group that the focus enters, but
+/// not where what had the focus is gone, as on every new page; a title that changes it says.
+fn name_by_page(update: &mut TreeUpdate) {
+    let Some(root) = update.tree.as_ref().map(|tree| tree.root) else {
+        return;
+    };
+    let is_page = |node: &Node| node.author_id().is_some_and(|id| id.starts_with(Tree::PAGE));
+    let about = update.nodes.iter_mut().find_map(|(_, node)| {
+        let about = node.label().filter(|_| is_page(node))?.to_owned();
+        node.clear_label();
+
+        Some(about)
+    });
+    let window = update.nodes.iter_mut().find(|(id, _)| *id == root);
+    if let (Some(about), Some((_, window))) = (about, window) {
+        let title = window.label().unwrap_or_default();
+        window.set_label(format!("{title}. {about}"));
+    }
 }
 
 /// Returns whether all of a field's text is selected.
@@ -149,6 +170,28 @@ mod tests {
         assert_eq!(told(3, 0), [0, 0]);
         assert_eq!(told(0, 2), [0, 2]);
         assert_eq!(told(2, 2), [2, 2]);
+    }
+
+    #[test]
+    fn the_window_is_named_by_its_title_and_what_the_page_is_about() {
+        let (window, page) = (NodeId(3), NodeId(4));
+        let named = |role, name: &str, label: &str| {
+            let mut node = Node::new(role);
+            node.set_author_id(name);
+            node.set_label(label);
+            node
+        };
+        let mut update = update(vec![
+            (
+                page,
+                named(Role::Group, "page/Overview/Activation", "Not activated yet"),
+            ),
+            (window, named(Role::Window, "window", "Activation")),
+        ]);
+        update.tree = Some(accesskit::Tree::new(window));
+        let told = audible(update);
+        assert_eq!(told.nodes[0].1.label(), None);
+        assert_eq!(told.nodes[1].1.label(), Some("Activation. Not activated yet"));
     }
 
     #[test]
