@@ -385,7 +385,7 @@ fn what_is_hidden_is_not_read_and_a_copy_does_not_go_before_its_file() {
     let (folder, told) = read(&[
         ("fr/wizard.ftl", b"status-activated = A\nstatus-grace = Oui\n"),
         ("fr/wizard (copy).ftl", b"status-grace = Non\n"),
-        ("fr/Wizard.ftl", b"status-grace = Non\n"),
+        ("fr/a.ftl", b"status-grace = Non\n"),
         ("fr/.wizard.ftl", b"status-grace = Jamais\n"),
         (".fr/wizard.ftl", b"status-grace = Jamais\n"),
         (".french/wizard.ftl", b"status-grace = Jamais\n"),
@@ -398,7 +398,7 @@ fn what_is_hidden_is_not_read_and_a_copy_does_not_go_before_its_file() {
     assert_eq!(
         told,
         [
-            format!("./fr/Wizard.ftl:1: {before}"),
+            format!("./fr/a.ftl:1: {before}"),
             format!("./fr/wizard (copy).ftl:1: {before}")
         ]
     );
