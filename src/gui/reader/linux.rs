@@ -129,7 +129,7 @@ fn is_selected_whole(field: &Node, update: &TreeUpdate) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use accesskit::{Node, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
+    use accesskit::{Node, NodeId, Role, TextPosition, TextSelection, TreeId, TreeInfo, TreeUpdate};
 
     use super::audible;
 
@@ -188,7 +188,7 @@ mod tests {
             ),
             (window, named(Role::Window, "window", "Activation")),
         ]);
-        update.tree = Some(accesskit::Tree::new(window));
+        update.tree = Some(TreeInfo::new(window));
         let told = audible(update);
         assert_eq!(told.nodes[0].1.label(), None);
         assert_eq!(told.nodes[1].1.label(), Some("Activation. Not activated yet"));
