@@ -6,15 +6,13 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::parser;
 
+use super::parts::OPTIONAL;
 use super::{Language, parts};
 
 /// The structure of a message: for its value (an empty name) and each attribute, the variables in
 /// it.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
-/// Attributes that help to find and sort a name in one language, and may have no counterpart in
-/// another.
-const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
 /// Prefixes of messages that are named by a code of the catalogue or the computer, and are tested
 /// with those.
 const FAMILIES: [&str; 3] = ["territory-", "language-", "fault-"];

@@ -8,6 +8,10 @@ use fluent_syntax::ast::{
 
 use super::pseudo::typed::{self, Reader};
 
+/// Attributes that help to find and sort a name in one language, and may have no counterpart in
+/// another.
+pub(super) const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
+
 /// A choice between variants.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Choice {

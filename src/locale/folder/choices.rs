@@ -6,7 +6,7 @@ use std::ops::Range;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::What;
+use super::remark::What;
 use crate::locale::parts::{Choice, Parts};
 
 /// The numbers that show which plural forms a language has: what is counted is whole, and the rules

@@ -3,7 +3,9 @@ use std::fs;
 use fluent::FluentArgs;
 use tempfile::TempDir;
 
+use super::files::{DEEPEST, MAX_BYTES, OWN};
 use super::*;
+use crate::locale::{Language, Locale};
 
 /// A folder with these files, and what is said about it, without its own path.
 fn read(files: &[(&str, &[u8])]) -> (Folder, Vec<String>) {
