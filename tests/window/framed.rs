@@ -4,7 +4,6 @@ use std::process::{Child, Command, Stdio};
 
 use kakunin::locale::{Language, Locale};
 use support::display::{Display, wait_for};
-use support::processes::nobody;
 use support::reader::Reader;
 use support::window::{Computer, Window};
 
@@ -57,12 +56,7 @@ fn a_control_is_where_its_pixels_are_in_a_frame_that_is_moved() {
     let mut reader = Reader::start();
     let computer = Computer::new();
     let _manager = Manager::start(&display);
-    let mut command = computer.program();
-    let _command = command
-        .args(["--lang", "en", "--service"])
-        .arg(format!("http://{}", nobody()));
-    reader.joins(&mut command);
-    let window = Window::open(&display, command, "Momiji Suite 2026");
+    let window = computer.offline_on_bus(&display, &reader, "en");
     let [outer, content] = wait_for("the frame", || {
         let corners = window.corners();
 

@@ -3,19 +3,17 @@
 use kakunin::locale::{Direction, Language, Locale, Pseudo};
 use serde_json::json;
 use support::display::Display;
-use support::processes::nobody;
 use support::reader::{Node, Reader};
 use support::window::{Computer, Window, good_key};
 
-/// The wizard on the reader's bus, where no service can be reached.
-fn wizard<'a>(computer: &Computer, display: &'a Display, reader: &Reader, language: &str) -> Window<'a> {
-    let mut command = computer.program();
-    let _command = command
-        .args(["--lang", language, "--service"])
-        .arg(format!("http://{}", nobody()));
-    reader.joins(&mut command);
+/// Lets a reader play with the wizard, where no service can be reached.
+fn listening(language: &str, play: impl FnOnce(&mut Reader, Window<'_>, &Computer)) {
+    let display = Display::start();
+    let mut reader = Reader::start();
+    let computer = Computer::new();
+    let window = computer.offline_on_bus(&display, &reader, language);
 
-    Window::open(display, command, "Momiji Suite 2026")
+    play(&mut reader, window, &computer);
 }
 
 /// The digits that are said of a code's groups.
@@ -30,52 +28,50 @@ fn digits(list: &Node) -> String {
 
 /// Activates a key by telephone, with one group misheard.
 fn activates_by_telephone(locale: &Locale) {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, &locale.tag());
-    let process = window.process();
+    listening(&locale.tag(), |reader, window, computer| {
+        let process = window.process();
 
-    reader.shows(process, &locale.text("overview-title"));
-    reader.presses(process, "change-key");
-    reader.writes(process, "key", &good_key());
-    reader.presses(process, "next");
-    reader.presses(process, "use-telephone");
-    reader.shows(process, &locale.text("telephone-title"));
+        reader.shows(process, &locale.text("overview-title"));
+        reader.presses(process, "change-key");
+        reader.writes(process, "key", &good_key());
+        reader.presses(process, "next");
+        reader.presses(process, "use-telephone");
+        reader.shows(process, &locale.text("telephone-title"));
 
-    begins_where_lines_begin(&mut reader, process, locale.direction());
-    let list = reader.waits(process, "installation-groups", |_| true);
-    let told = computer.answer(&["installation-id"]);
-    assert_eq!(Some(&*digits(&list)), told["installation_id"].as_str());
-    let desk = computer.answer(&["demo", "desk", told["installation_id"].as_str().unwrap()]);
-    let groups: Vec<&str> = desk["confirmation_id"].as_str().unwrap().split('-').collect();
-    for (index, group) in groups.iter().enumerate() {
-        let field = format!("confirmation-{index}");
-        if index == 2 {
-            let _before = reader.heard();
-            let (first, digit) = group.split_at(group.len() - 1);
-            let other = if digit == "1" { "2" } else { "1" };
-            reader.writes(process, &field, &format!("{first}{other}"));
-            let wrong = reader.waits(process, &field, |node| !node.description().is_empty());
-            let announced = reader.announces(wrong.description());
-            assert_eq!(announced.len(), 1, "{announced:?}");
+        begins_where_lines_begin(reader, process, locale.direction());
+        let list = reader.waits(process, "installation-groups", |_| true);
+        let told = computer.answer(&["installation-id"]);
+        assert_eq!(Some(&*digits(&list)), told["installation_id"].as_str());
+        let desk = computer.answer(&["demo", "desk", told["installation_id"].as_str().unwrap()]);
+        let groups: Vec<&str> = desk["confirmation_id"].as_str().unwrap().split('-').collect();
+        for (index, group) in groups.iter().enumerate() {
+            let field = format!("confirmation-{index}");
+            if index == 2 {
+                let _before = reader.heard();
+                let (first, digit) = group.split_at(group.len() - 1);
+                let other = if digit == "1" { "2" } else { "1" };
+                reader.writes(process, &field, &format!("{first}{other}"));
+                let wrong = reader.waits(process, &field, |node| !node.description().is_empty());
+                let announced = reader.announces(wrong.description());
+                assert_eq!(announced.len(), 1, "{announced:?}");
+            }
+            reader.writes(process, &field, group);
+            let _right = reader.waits(process, &field, |node| {
+                node.description().is_empty() && !node.content().is_empty()
+            });
         }
-        reader.writes(process, &field, group);
-        let _right = reader.waits(process, &field, |node| {
-            node.description().is_empty() && !node.content().is_empty()
-        });
-    }
-    let again: Vec<_> = reader
-        .heard()
-        .into_iter()
-        .filter(|event| event["type"] == "object:announcement")
-        .collect();
-    assert!(again.is_empty(), "{again:?}");
-    reader.presses(process, "activate");
-    reader.presses(process, "close");
+        let again: Vec<_> = reader
+            .heard()
+            .into_iter()
+            .filter(|event| event["type"] == "object:announcement")
+            .collect();
+        assert!(again.is_empty(), "{again:?}");
+        reader.presses(process, "activate");
+        reader.presses(process, "close");
 
-    window.ends();
-    computer.is_activated_by("telephone");
+        window.ends();
+        computer.is_activated_by("telephone");
+    });
 }
 
 /// The buttons stand in the order of reading, and the groups of a code from left to right.
@@ -109,95 +105,89 @@ fn is_focused(reader: &mut Reader, process: u32, id: &str) {
 
 #[test]
 fn a_control_is_where_its_pixels_are_and_the_focus_follows_tab() {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "en");
-    let process = window.process();
-    is_focused(&mut reader, process, "change-key");
-    for id in ["details", "privacy", "open-languages", "close", "change-key"] {
-        window.press("Tab");
-        is_focused(&mut reader, process, id);
-    }
-    reader.focuses(process, "open-languages");
-    window.press("space");
-    is_focused(&mut reader, process, "languages-1");
-    window.press("Escape");
-
-    // Tab leads on from an open list, which closes behind it; backwards it leads to its button.
-    for (key, there) in [("Tab", "close"), ("shift+Tab", "open-languages")] {
+    listening("en", |reader, window, _computer| {
+        let process = window.process();
+        is_focused(reader, process, "change-key");
+        for id in ["details", "privacy", "open-languages", "close", "change-key"] {
+            window.press("Tab");
+            is_focused(reader, process, id);
+        }
         reader.focuses(process, "open-languages");
         window.press("space");
-        is_focused(&mut reader, process, "languages-1");
-        if key != "Tab" {
-            window.press(key);
-            is_focused(&mut reader, process, "languages-0");
-        }
-        window.press(key);
-        is_focused(&mut reader, process, there);
-        assert!(reader.tree(process).find("languages-1").is_none(), "{key}");
-    }
+        is_focused(reader, process, "languages-1");
+        window.press("Escape");
 
-    // A click in the middle of the place that is told presses the control.
-    let link = reader.waits(process, "details", |_| true);
-    let [left, top, width, height] = link.place().unwrap();
-    window.click(left + width / 2, top + height / 2);
-    reader.shows(process, &Locale::new(Language::English).text("details-title"));
+        // Tab leads on from an open list, which closes behind it; backwards it leads to its button.
+        for (key, there) in [("Tab", "close"), ("shift+Tab", "open-languages")] {
+            reader.focuses(process, "open-languages");
+            window.press("space");
+            is_focused(reader, process, "languages-1");
+            if key != "Tab" {
+                window.press(key);
+                is_focused(reader, process, "languages-0");
+            }
+            window.press(key);
+            is_focused(reader, process, there);
+            assert!(reader.tree(process).find("languages-1").is_none(), "{key}");
+        }
+
+        // A click in the middle of the place that is told presses the control.
+        let link = reader.waits(process, "details", |_| true);
+        let [left, top, width, height] = link.place().unwrap();
+        window.click(left + width / 2, top + height / 2);
+        reader.shows(process, &Locale::new(Language::English).text("details-title"));
+    });
 }
 
 #[test]
 fn a_caret_is_told_and_set_in_the_characters_of_the_field() {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "en");
-    let process = window.process();
-    reader.presses(process, "change-key");
-    is_focused(&mut reader, process, "key");
-    window.write("abc");
-    let _typed = reader.waits(process, "key", |node| {
-        node.content() == "ABC" && node.caret() == Some(3)
+    listening("en", |reader, window, _computer| {
+        let process = window.process();
+        reader.presses(process, "change-key");
+        is_focused(reader, process, "key");
+        window.write("abc");
+        let _typed = reader.waits(process, "key", |node| {
+            node.content() == "ABC" && node.caret() == Some(3)
+        });
+        window.press("Left");
+        let _moved = reader.waits(process, "key", |node| node.caret() == Some(2));
+        reader.does(json!({ "do": "caret", "pid": process, "id": "key", "at": 1 }));
+        let _set = reader.waits(process, "key", |node| node.caret() == Some(1));
+        window.write("x");
+        let _inserted = reader.waits(process, "key", |node| node.content() == "AXBC");
     });
-    window.press("Left");
-    let _moved = reader.waits(process, "key", |node| node.caret() == Some(2));
-    reader.does(json!({ "do": "caret", "pid": process, "id": "key", "at": 1 }));
-    let _set = reader.waits(process, "key", |node| node.caret() == Some(1));
-    window.write("x");
-    let _inserted = reader.waits(process, "key", |node| node.content() == "AXBC");
 }
 
 #[test]
 fn what_a_reader_asks_in_vain_or_in_haste_does_no_harm() {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "en");
-    let process = window.process();
-    let _there = reader.waits(process, "change-key", |_| true);
+    listening("en", |reader, window, _computer| {
+        let process = window.process();
+        let _there = reader.waits(process, "change-key", |_| true);
 
-    // Of two presses of a button the second finds another page.
-    reader.holds(process, "change-key");
-    reader.holds(process, "change-key");
-    let (_first, _second) = (reader.acts_on_held(), reader.acts_on_held());
-    let _field = reader.waits(process, "key", |_| true);
-    // A node that is gone.
-    reader.holds(process, "key");
-    reader.presses(process, "back");
-    reader.shows(process, &Locale::new(Language::English).text("overview-title"));
-    let _vanished = reader.acts_on_held();
+        // Of two presses of a button the second finds another page.
+        reader.holds(process, "change-key");
+        reader.holds(process, "change-key");
+        let (_first, _second) = (reader.acts_on_held(), reader.acts_on_held());
+        let _field = reader.waits(process, "key", |_| true);
+        // A node that is gone.
+        reader.holds(process, "key");
+        reader.presses(process, "back");
+        reader.shows(process, &Locale::new(Language::English).text("overview-title"));
+        let _vanished = reader.acts_on_held();
 
-    reader.presses(process, "change-key");
-    let long = "x".repeat(10_000);
-    reader.writes(process, "key", &long);
-    let _cut = reader.waits(process, "key", |node| !node.content().is_empty());
-    reader.writes(process, "key", &format!("\u{202e}{}\u{0}\n", good_key()));
-    let _typed = reader.waits(process, "key", |node| node.content() == good_key());
-    // One that cannot be pressed, because no key is there.
-    reader.writes(process, "key", "");
-    let _empty = reader.waits(process, "next", |node| !node.is("enabled"));
-    reader.does(json!({ "do": "act", "pid": process, "id": "next" }));
-    reader.writes(process, "key", &good_key());
-    let _still = reader.waits(process, "key", |node| node.content() == good_key());
+        reader.presses(process, "change-key");
+        let long = "x".repeat(10_000);
+        reader.writes(process, "key", &long);
+        let _cut = reader.waits(process, "key", |node| !node.content().is_empty());
+        reader.writes(process, "key", &format!("\u{202e}{}\u{0}\n", good_key()));
+        let _typed = reader.waits(process, "key", |node| node.content() == good_key());
+        // One that cannot be pressed, because no key is there.
+        reader.writes(process, "key", "");
+        let _empty = reader.waits(process, "next", |node| !node.is("enabled"));
+        reader.does(json!({ "do": "act", "pid": process, "id": "next" }));
+        reader.writes(process, "key", &good_key());
+        let _still = reader.waits(process, "key", |node| node.content() == good_key());
+    });
 }
 
 #[test]
@@ -205,7 +195,7 @@ fn a_reader_may_come_late_and_a_bus_may_die() {
     let display = Display::start();
     let mut reader = Reader::asleep();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "en");
+    let window = computer.offline_on_bus(&display, &reader, "en");
     let process = window.process();
     window.shows("Activation");
     reader.wakes();
@@ -251,34 +241,30 @@ fn a_call_is_taken_at_the_desk() {
 #[ignore = "measures, and holds nothing"]
 #[allow(clippy::print_stdout)]
 fn how_soon_a_reader_is_told_of_what_it_did() {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "ja");
-    let process = window.process();
-    reader.presses(process, "change-key");
-    let _there = reader.waits(process, "open-languages", |_| true);
+    listening("ja", |reader, window, _computer| {
+        let process = window.process();
+        reader.presses(process, "change-key");
+        let _there = reader.waits(process, "open-languages", |_| true);
 
-    let took = reader.times(process, "open-languages", 200);
-    println!(
-        "median {:.1} ms, 95th of 100 {:.1} ms, longest {:.1} ms",
-        took[100], took[190], took[199]
-    );
+        let took = reader.times(process, "open-languages", 200);
+        println!(
+            "median {:.1} ms, 95th of 100 {:.1} ms, longest {:.1} ms",
+            took[100], took[190], took[199]
+        );
+    });
 }
 
 #[test]
 fn what_a_reader_brings_into_view_is_told_where_it_is_then() {
-    let display = Display::start();
-    let mut reader = Reader::start();
-    let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, "en");
-    let process = window.process();
-    reader.presses(process, "change-key");
-    window.resize(640, 400);
-    let tall = |node: &Node| node.place().map_or(0, |[_, _, _, height]| height);
-    // The link is half behind the edge of what scrolls.
-    let _cut = reader.waits(process, "key-advice", |node| tall(node) < 24);
+    listening("en", |reader, window, _computer| {
+        let process = window.process();
+        reader.presses(process, "change-key");
+        window.resize(640, 400);
+        let tall = |node: &Node| node.place().map_or(0, |[_, _, _, height]| height);
+        // The link is half behind the edge of what scrolls.
+        let _cut = reader.waits(process, "key-advice", |node| tall(node) < 24);
 
-    reader.focuses(process, "key-advice");
-    let _whole = reader.waits(process, "key-advice", |node| tall(node) >= 24);
+        reader.focuses(process, "key-advice");
+        let _whole = reader.waits(process, "key-advice", |node| tall(node) >= 24);
+    });
 }

@@ -3,7 +3,6 @@
 use kakunin::locale::{Language, Locale};
 use support::display::Display;
 use support::orca::Orca;
-use support::processes::nobody;
 use support::reader::Reader;
 use support::window::{Computer, Window, good_key};
 
@@ -54,12 +53,7 @@ fn activates_by_telephone(language: Language, words: &Words) {
     let bus = Reader::asleep();
     let mut orca = Orca::start(&display, &bus, language.tag());
     let computer = Computer::new();
-    let mut command = computer.program();
-    let _command = command
-        .args(["--lang", language.tag(), "--service"])
-        .arg(format!("http://{}", nobody()));
-    bus.joins(&mut command);
-    let window = Window::open(&display, command, "Momiji Suite 2026");
+    let window = computer.offline_on_bus(&display, &bus, language.tag());
 
     // Whether the title is said as well depends on which of the two Orca is told of first.
     let _button = orca.says(&words.text("button-enter-key"));

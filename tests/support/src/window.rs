@@ -13,6 +13,7 @@ use x11rb::rust_connection::RustConnection;
 use crate::display::{Display, wait_for};
 use crate::keys::of_demonstration;
 use crate::processes::nobody;
+use crate::reader::Reader;
 
 /// A window of one of the programs.
 pub struct Window<'a> {
@@ -295,11 +296,19 @@ impl Computer {
 
     /// The wizard's window in this language, where no service can be reached.
     pub fn offline<'a>(&self, display: &'a Display, language: Language) -> Window<'a> {
-        let nobody = format!("http://{}", nobody());
-        let window = self.wizard(display, &["--lang", language.tag(), "--service", &nobody]);
+        let window = self.wizard(display, &["--lang", language.tag(), "--service", &unreachable()]);
         window.shows(&Locale::new(language).text("overview-title"));
 
         window
+    }
+
+    /// The same as soon as it is there, on the bus of a reader.
+    pub fn offline_on_bus<'a>(&self, display: &'a Display, bus: &Reader, language: &str) -> Window<'a> {
+        let mut command = self.program();
+        let _command = command.args(["--lang", language, "--service", &unreachable()]);
+        bus.joins(&mut command);
+
+        Window::open(display, command, "Momiji Suite 2026")
     }
 
     /// The same after a key was typed: it tells that no service can be reached.
@@ -319,4 +328,9 @@ impl Computer {
 /// The demonstration's key that works.
 pub fn good_key() -> String {
     of_demonstration(DemoOutcome::Good).to_string()
+}
+
+/// The address of a service that cannot be reached.
+fn unreachable() -> String {
+    format!("http://{}", nobody())
 }
