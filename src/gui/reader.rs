@@ -5,6 +5,8 @@
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 mod elsewhere;
+#[cfg(any(target_os = "macos", windows))]
+mod hidden;
 #[cfg(any(target_os = "linux", target_os = "macos", windows))]
 mod link;
 #[cfg(target_os = "linux")]
@@ -22,13 +24,11 @@ use iced::{Event as WindowEvent, Point, Subscription, Task, event, mouse, window
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 use self::elsewhere::Adapter;
+#[cfg(any(target_os = "macos", windows))]
+use self::hidden::Adapter;
 #[cfg(target_os = "linux")]
 use self::linux::Adapter;
-#[cfg(target_os = "macos")]
-use self::macos::Adapter;
 use self::measure::Measure;
-#[cfg(windows)]
-use self::windows::Adapter;
 use crate::accessibility::{ActionRequest, Extents, Tree, TreeUpdate, Wish};
 
 /// True if a window has to be hidden when it opens, until its connection is made. It is shown then.
