@@ -4,8 +4,8 @@
 use std::fs;
 
 use iced::Event;
-use iced::keyboard::key::{Key, Named, NativeCode, Physical};
-use iced::keyboard::{self, Location, Modifiers};
+use iced::keyboard::Modifiers;
+use iced::keyboard::key::{Key, Named};
 use iced_test::simulator;
 use kakunin::fault::Code;
 use kakunin::gui::kept::Kept;
@@ -20,6 +20,7 @@ use kakunin::wizard::Entry;
 use support::processes::nobody;
 use support::window::good_key;
 
+use super::keystrokes::{backwards, pressed};
 use super::person::Person;
 
 impl Person {
@@ -265,24 +266,8 @@ fn a_kms_client_tries_its_host_again_from_the_dialog_at_its_start() {
     }
 }
 
-fn pressed(key: Key, modifiers: Modifiers) -> impl Iterator<Item = Event> {
-    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
-        key: key.clone(),
-        modified_key: key,
-        physical_key: Physical::Unidentified(NativeCode::Unidentified),
-        location: Location::Standard,
-        modifiers,
-        text: None,
-        repeat: false,
-    }))
-}
-
 fn control(letter: &str) -> impl Iterator<Item = Event> {
-    pressed(Key::Character(letter.into()), Modifiers::COMMAND)
-}
-
-fn backwards() -> impl Iterator<Item = Event> {
-    pressed(Key::Named(Named::Tab), Modifiers::SHIFT)
+    pressed(Key::Character(letter.into()), Modifiers::COMMAND, None)
 }
 
 #[test]

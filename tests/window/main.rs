@@ -10,6 +10,7 @@ mod framed;
 mod heard;
 #[cfg(all(target_os = "linux", feature = "demo"))]
 mod journeys;
+mod keystrokes;
 #[cfg(feature = "demo")]
 mod live_window;
 #[cfg(all(target_os = "linux", feature = "demo"))]

@@ -1,8 +1,8 @@
 //! Keys that come faster than pages are shown: the focus has moved before the next one.
 
 use iced::advanced::widget::Id;
-use iced::keyboard::key::{Key, Named, NativeCode, Physical};
-use iced::keyboard::{self, Location, Modifiers};
+use iced::keyboard::Modifiers;
+use iced::keyboard::key::{Key, Named};
 use iced::{Event, Size};
 use iced_test::selector::{Candidate, is_focused};
 use iced_test::simulator::{tap_key, typewrite};
@@ -12,22 +12,9 @@ use kakunin::page::Block;
 use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 
+use super::super::keystrokes::{backwards, pressed};
 use super::stage::Stage;
 use super::{HIGH, look, page};
-
-fn backwards() -> impl Iterator<Item = Event> {
-    let key = Key::Named(Named::Tab);
-
-    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
-        key: key.clone(),
-        modified_key: key,
-        physical_key: Physical::Unidentified(NativeCode::Unidentified),
-        location: Location::Standard,
-        modifiers: Modifiers::SHIFT,
-        text: None,
-        repeat: false,
-    }))
-}
 
 /// What a page is told when the focus is here and these events come all at once.
 fn told(name: &str, here: Control, events: impl Iterator<Item = Event>) -> Vec<Input> {
@@ -244,18 +231,6 @@ fn what_the_focus_walks_to_is_scrolled_into_view() {
         stage.simulate(backwards());
         assert!(is_seen(&mut stage));
     }
-}
-
-fn pressed(key: Key, modifiers: Modifiers, text: Option<&str>) -> impl Iterator<Item = Event> {
-    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
-        key: key.clone(),
-        modified_key: key,
-        physical_key: Physical::Unidentified(NativeCode::Unidentified),
-        location: Location::Standard,
-        modifiers,
-        text: text.map(Into::into),
-        repeat: false,
-    }))
 }
 
 #[test]
