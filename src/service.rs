@@ -33,6 +33,8 @@ pub(in crate::service) use calls::CALL;
 pub use calls::Calls;
 pub use data_directory::{DataDirectory, DataDirectoryError, InitialSecrets};
 pub use limits::{Limit, Limits, NotALimit};
+#[cfg(feature = "demo")]
+pub(crate) use place::SQLITE;
 pub use store::{
     Activation, Actor, AllDone, BadCursor, BlockReason, Blocked, Change, Cursor, DatabaseUrl, Done,
     Idempotency, IssuedKey, KeyFilter, KeyRecord, ListPage, Listed, Migrated, Organisation, Refused, Role,

@@ -14,8 +14,10 @@ use tokio::time::{Instant, sleep};
 use crate::disk;
 use crate::files::{FileError, Lock};
 use crate::jws::SigningKey;
-use crate::service::secrets::SecretsError;
-use crate::service::{Administration, DataDirectory, DataDirectoryError, InitialSecrets, StoreError};
+use crate::service::secrets::{PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, SecretsError};
+use crate::service::{
+    Administration, DataDirectory, DataDirectoryError, InitialSecrets, SQLITE as DATABASE, StoreError,
+};
 
 use super::error::DemoError;
 use super::filling::{DESK_TOKEN, fill};
@@ -30,10 +32,8 @@ const LOCK: &str = "demonstration.lock";
 /// The time to wait for the other processes, each of which takes less than a second.
 const PATIENCE: Duration = Duration::from_mins(1);
 const PAUSE: Duration = Duration::from_millis(20);
-/// The database in the folder.
-const DATABASE: &str = "service.sqlite";
 /// The beginnings of the names of all files in the folder.
-const OWN: [&str; 4] = [DATABASE, "master.key", "signing.key", DESK_TOKEN];
+const OWN: [&str; 4] = [DATABASE, PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, DESK_TOKEN];
 
 /// The demonstration's place in a state folder.
 pub(super) struct Place {

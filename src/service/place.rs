@@ -9,7 +9,7 @@ pub(super) use crate::server::place::file;
 /// The environment variable with the address of the database. It takes precedence.
 pub(super) const VARIABLE: &str = "KAKUNIN_SERVICE_DATABASE";
 /// The default database.
-pub(super) const SQLITE: &str = "service.sqlite";
+pub(crate) const SQLITE: &str = "service.sqlite";
 
 /// Returns the address of the directory's database.
 pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, FileError> {

@@ -24,9 +24,9 @@ use crate::jws::{PublicKey, SigningKey};
 use crate::os_error;
 
 /// The file of the plain master key.
-pub(super) const PLAIN_MASTER_KEY: &str = "master.key";
+pub(crate) const PLAIN_MASTER_KEY: &str = "master.key";
 /// The file of the plain signing key.
-pub(super) const PLAIN_SIGNING_KEY: &str = "signing.key";
+pub(crate) const PLAIN_SIGNING_KEY: &str = "signing.key";
 /// The folder of the encrypted keys.
 pub(super) const KEYS: &str = "keys";
 
