@@ -192,8 +192,8 @@ fn note(text: &str) {
 /// Returns a text with signs that a terminal can show. In a pipe or file it stays in UTF-8, whatever
 /// the locale: programs read it.
 fn readable<'a>(text: &'a str, stream: &impl IsTerminal) -> Cow<'a, str> {
-    if stream.is_terminal() && !charset::is_unicode() {
-        charset::ascii(text)
+    if stream.is_terminal() {
+        charset::in_locale(text)
     } else {
         text.into()
     }

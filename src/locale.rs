@@ -238,13 +238,19 @@ impl Locale {
     }
 }
 
-/// Returns whether a character of a message only tells in which direction text is written (Unicode
-/// Standard Annex 9, 2.4 and 2.6), or where a line may end within a word or must not end.
-const fn is_mark(symbol: char) -> bool {
+/// Returns whether a character only tells in which direction text is written (Unicode Standard Annex 9,
+/// 2.4 and 2.6), in the ways that messages may.
+pub(crate) const fn is_of_direction(symbol: char) -> bool {
     matches!(
         symbol,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{ad}' | '\u{2060}' | '\u{feff}'
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'
     )
+}
+
+/// Returns whether a character of a message is no letter of it: a mark of direction, or of where a line
+/// may end within a word or must not end.
+const fn is_mark(symbol: char) -> bool {
+    is_of_direction(symbol) || matches!(symbol, '\u{ad}' | '\u{2060}' | '\u{feff}')
 }
 
 fn load(language: Language, source: String) -> Bundle {

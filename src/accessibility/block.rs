@@ -263,31 +263,26 @@ impl Builder {
         hint: &str,
     ) -> NodeId {
         let mut children = Vec::new();
+        let mut said = vec![label.to_owned()];
         for (index, phrase) in phrases.iter().enumerate() {
-            let mut told = |part: &str, of: fn(&SpokenWord) -> Option<&str>| {
+            let place = format!("{place}/{index}");
+            let told = |of: fn(&SpokenWord) -> Option<&str>| {
                 let words: Vec<&str> = phrase.iter().filter_map(of).collect();
-                self.text(&format!("{place}/{index}{part}"), &words.join(" "))
+                words.join(" ")
             };
-            let parts = [
-                told("", |word| Some(&word.text)),
-                told("/reading", |word| word.reading.as_deref()),
-                told("/meaning", |word| word.meaning.as_deref()),
-            ];
-            self.speak(parts[0], tag);
-            children.extend(parts.into_iter().flatten());
+            let words = told(|word| Some(&word.text));
+            let text = self.text(&place, &words);
+            self.speak(text, tag);
+            children.extend(text);
+            let reading = told(|word| word.reading.as_deref());
+            children.extend(self.text(&format!("{place}/reading"), &reading));
+            let meaning = told(|word| word.meaning.as_deref());
+            children.extend(self.text(&format!("{place}/meaning"), &meaning));
+            said.push(words);
         }
         children.extend(self.text(&format!("{place}/hint"), hint));
-        let said: Vec<String> = phrases
-            .iter()
-            .map(|phrase| {
-                let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
-                words.join(" ")
-            })
-            .collect();
         let mut node = Node::new(Role::Group);
-        node.set_label(sentences(
-            std::iter::once(label).chain(said.iter().map(String::as_str)),
-        ));
+        node.set_label(sentences(said.iter().map(String::as_str)));
         node.set_live(Live::Polite);
         node.set_children(children);
 

@@ -7,7 +7,7 @@ use accesskit::{Action, Live, Node, NodeId, Role};
 
 use super::{Target, Tree};
 use crate::breaks;
-use crate::locale::Direction;
+use crate::locale::{Direction, is_of_direction};
 use crate::page::control::List;
 use crate::page::{Button, Emphasis, Mood};
 
@@ -52,10 +52,11 @@ impl Builder {
     /// Adds a node that is another one when this content of it changes.
     fn add_as(&mut self, name: &str, content: &str, mut node: Node) -> NodeId {
         let mut name = name.to_owned();
-        while !self.used.insert(node_id(&format!("{name}{content}"))) {
+        let mut id = node_id(&format!("{name}{content}"));
+        while !self.used.insert(id) {
             name.push('+');
+            id = node_id(&format!("{name}{content}"));
         }
-        let id = node_id(&format!("{name}{content}"));
         node.set_author_id(name);
         if node.live().is_some() {
             // What is announced is said as a whole: else each part would be, in any order.
@@ -188,10 +189,8 @@ impl Builder {
     }
 
     /// Adds a row of a list, at this place among those that are shown, counted from 0.
-    pub(super) fn row(&mut self, place: &str, row: Target, at: usize, mut node: Node) -> NodeId {
-        node.set_position_in_set(at);
-
-        self.control(place, row, node)
+    pub(super) fn row(&mut self, place: &str, row: Target, at: usize, node: Node) -> NodeId {
+        self.changing_row(place, row, at, "", node)
     }
 
     /// Adds a row that holds one thing now and another one then: readers say only of another node what
@@ -291,14 +290,8 @@ fn without_marks(node: &mut Node) {
 /// Returns a text without the breaks of a translation and without marks of direction: a reader that
 /// spells would name each, and a Braille display show them.
 pub(super) fn unmarked(words: &str) -> Cow<'_, str> {
-    let is_mark = |symbol| {
-        matches!(
-            symbol,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'
-        )
-    };
-    if words.contains(is_mark) {
-        Cow::Owned(breaks::without(&words.replace(is_mark, "")).into_owned())
+    if words.contains(is_of_direction) {
+        Cow::Owned(breaks::without(&words.replace(is_of_direction, "")).into_owned())
     } else {
         breaks::without(words)
     }

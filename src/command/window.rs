@@ -61,11 +61,7 @@ pub(super) fn announce(installation: &Installation, locale: &Locale, arguments: 
         return;
     };
     // It stands before the pages, so that its signs go by the locale in a file, too.
-    let text = if charset::is_unicode() {
-        text.into()
-    } else {
-        charset::ascii(&text)
-    };
+    let text = charset::in_locale(&text);
     if arguments.json {
         note(&text);
     } else {

@@ -38,6 +38,11 @@ pub(crate) fn ascii(text: &str) -> Cow<'_, str> {
     plain.into()
 }
 
+/// Returns a text with signs that the terminal can show.
+pub(crate) fn in_locale(text: &str) -> Cow<'_, str> {
+    if is_unicode() { text.into() } else { ascii(text) }
+}
+
 const fn stand_in(symbol: char) -> Option<&'static str> {
     Some(match symbol {
         '\u{a0}' | '\u{202f}' | '\u{2009}' => " ",
