@@ -14,7 +14,7 @@ use crate::catalogue::Region;
 use crate::codes::KeyKind;
 use crate::foreign;
 
-use territory::Searchable;
+use territory::{Elsewhere, Searchable};
 
 pub mod advice;
 pub mod fault;
@@ -64,6 +64,8 @@ pub struct Locale {
     english: OnceLock<Box<Locale>>,
     /// The search terms of the regions; made on first use.
     territories: OnceLock<HashMap<Region, Searchable>>,
+    /// The names of the regions in all other languages; made when something is searched that has none of those.
+    territories_elsewhere: OnceLock<Elsewhere>,
 }
 
 impl fmt::Debug for Locale {
@@ -91,6 +93,7 @@ impl Locale {
             names: OnceLock::new(),
             english: OnceLock::new(),
             territories: OnceLock::new(),
+            territories_elsewhere: OnceLock::new(),
         }
     }
 

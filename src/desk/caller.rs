@@ -23,6 +23,9 @@ use crate::wizard::{Entry, Wizard};
 #[derive(Debug)]
 pub struct Caller {
     locale: Arc<Locale>,
+    /// The languages that callers have spoken since the console was opened, and most likely speak.
+    spoken: Vec<Language>,
+    shows_all_languages: bool,
     sees: PageName,
     query: String,
 }
@@ -46,11 +49,9 @@ pub(super) const PAGES: [(Press, PageName, &str); 9] = [
 ];
 
 /// Returns the button that selects a language.
-pub(super) const fn language_button(language: Language) -> Press {
-    match language {
-        Language::Japanese => DeskPress::CALLER_JAPANESE,
-        Language::English => DeskPress::CALLER_ENGLISH,
-    }
+#[must_use]
+pub const fn language_button(language: Language) -> Press {
+    Press::Language(language.tag())
 }
 
 /// The positions of the activation methods in their list.
@@ -67,10 +68,15 @@ pub(super) struct Known {
 }
 
 impl Caller {
-    /// Creates a caller who most likely looks at the telephone page.
+    /// Creates a caller who most likely speaks the agent's language, or else the first of the others,
+    /// and looks at the telephone page.
     pub(super) fn new(language: Language) -> Self {
+        let other = Language::ALL.iter().copied().find(|other| *other != language);
+
         Self {
             locale: Arc::new(Locale::new(language)),
+            spoken: std::iter::once(language).chain(other).collect(),
+            shows_all_languages: false,
             sees: PageName::Telephone,
             query: String::new(),
         }
@@ -80,6 +86,12 @@ impl Caller {
     pub(super) fn press(&mut self, press: Press) -> bool {
         if let Some(language) = Language::ALL.iter().find(|each| language_button(**each) == press) {
             self.locale = Arc::new(Locale::new(*language));
+            self.spoken.push(*language);
+            self.shows_all_languages = false;
+            return true;
+        }
+        if press == DeskPress::CALLER_LANGUAGES {
+            self.shows_all_languages ^= true;
             return true;
         }
         if let Some((_, page, _)) = PAGES.iter().find(|(each, ..)| *each == press) {
@@ -109,6 +121,18 @@ impl Caller {
     #[must_use]
     pub fn language(&self) -> Language {
         self.locale.language()
+    }
+
+    /// Returns the languages to choose from, in their usual order. All of them would fill the page.
+    pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
+        Language::ALL
+            .iter()
+            .copied()
+            .filter(|language| self.shows_all_languages || self.spoken.contains(language))
+    }
+
+    pub(super) const fn shows_all_languages(&self) -> bool {
+        self.shows_all_languages
     }
 
     pub(super) fn locale(&self) -> &Locale {

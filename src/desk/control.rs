@@ -72,10 +72,8 @@ desk_presses! {
     FINISH = "desk-finish",
     /// Open the call that was ended last again.
     REOPEN = "desk-reopen",
-    /// Show the caller's wizard in Japanese.
-    CALLER_JAPANESE = "desk-caller-ja",
-    /// Show the caller's wizard in English.
-    CALLER_ENGLISH = "desk-caller-en",
+    /// Show all languages that the caller may speak, or those of this centre alone.
+    CALLER_LANGUAGES = "desk-caller-languages",
     /// The caller sees the account page.
     SEES_OVERVIEW = "desk-sees-overview",
     /// The caller sees the product key page.

@@ -12,7 +12,7 @@ use crate::environment;
 use super::stand_in;
 
 macro_rules! languages {
-    ($($(#[$attribute:meta])+ $variant:ident = $tag:literal),+ $(,)?) => {
+    ($($(#[$attribute:meta])+ $variant:ident = $tag:literal, $own_name:literal, $written:ident;)+) => {
         /// A language that the program supports.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
         pub enum Language {
@@ -28,6 +28,20 @@ macro_rules! languages {
             pub const fn tag(self) -> &'static str {
                 match self {
                     $(Self::$variant => $tag),+
+                }
+            }
+
+            /// Returns the language's name in the language itself, as its own software lists it.
+            const fn name_of_its_own(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $own_name),+
+                }
+            }
+
+            /// Returns the direction in which the language is written.
+            pub(super) const fn written(self) -> Direction {
+                match self {
+                    $(Self::$variant => Direction::$written),+
                 }
             }
 
@@ -48,10 +62,10 @@ macro_rules! languages {
 // In the order in which they are offered.
 languages! {
     /// Japanese.
-    Japanese = "ja",
+    Japanese = "ja", "日本語", LeftToRight;
     /// English.
     #[default]
-    English = "en",
+    English = "en", "English", LeftToRight;
 }
 
 /// The writing direction of a language.
@@ -68,14 +82,7 @@ impl Language {
     /// language, so no locale contains it.
     #[must_use]
     pub fn own_name(self) -> &'static str {
-        if let Some(words) = stand_in::of(self) {
-            return words.own_name();
-        }
-
-        match self {
-            Self::Japanese => "日本語",
-            Self::English => "English",
-        }
+        stand_in::of(self).map_or_else(|| self.name_of_its_own(), |words| words.own_name())
     }
 
     /// Returns the BCP 47 tag of what is shown in this language: another one than the language's own
@@ -89,12 +96,6 @@ impl Language {
     #[must_use]
     pub fn direction(self) -> Direction {
         stand_in::of(self).map_or_else(|| self.written(), |words| words.direction())
-    }
-
-    pub(super) const fn written(self) -> Direction {
-        match self {
-            Self::Japanese | Self::English => Direction::LeftToRight,
-        }
     }
 
     /// Returns the language with this tag, or the nearest to it (`ja-JP` is Japanese).

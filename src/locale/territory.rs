@@ -2,6 +2,8 @@
 
 mod key;
 
+use std::collections::HashMap;
+
 use super::{Language, Locale};
 use crate::catalogue::Region;
 use key::{Dialled, Key, folded};
@@ -26,6 +28,13 @@ enum Standing {
     /// An everyday or official name.
     Other,
 }
+
+/// The names by which regions are found in other languages, by their codes.
+#[derive(Default)]
+pub(super) struct Elsewhere(HashMap<String, Vec<(Standing, Key)>>);
+
+/// The rank of the last match at the beginning of a name, or of a word in it.
+const LAST_BEGINNING: u8 = 3;
 
 /// The place of a match: first how it matches, then the name that it matches.
 type Rank = (u8, Standing);
@@ -53,38 +62,50 @@ impl Locale {
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
-    /// Returns the regions that match the query, best first: by an official or everyday name in any
-    /// of the languages, its reading, an ISO code or the dialling code. Of equal matches, names of
-    /// fewer words come first: “united” finds the United Kingdom before the United Arab Emirates.
-    /// Every region matches an empty query.
+    /// Returns the regions that match the query, best first: by an official or everyday name in the
+    /// language or in English, its reading, an ISO code or the dialling code; by a name in one of the
+    /// other languages if no name in these begins so. Of equal matches, names of fewer words come
+    /// first: “united” finds the United Kingdom before the United Arab Emirates. Every region matches
+    /// an empty query.
     #[must_use]
     pub fn find_territories(&self, regions: &[Region], query: &str) -> Vec<Region> {
         let index = self.territories.get_or_init(|| {
-            let others: Vec<Self> = Language::ALL
-                .iter()
-                .filter(|language| **language != self.language())
-                .map(|language| Self::new(*language))
-                .collect();
+            let english = (self.language() != Language::English).then(|| Self::new(Language::English));
 
             Region::ALL
                 .iter()
-                .map(|region| (*region, self.searchable(*region, &others)))
+                .map(|region| (*region, self.searchable(*region, english.as_ref())))
                 .collect()
         });
         let wanted = Key::of(query);
         let codes = index.values().flat_map(|searchable| &searchable.dialling);
         let dialled = Dialled::read(query, &codes);
         let is_by_name = dialled.is_none() && !wanted.is_empty();
-        let mut found: Vec<(Rank, usize, &str, Region)> = regions
-            .iter()
-            .filter_map(|region| {
-                let searchable = index.get(region)?;
-                let rank = match &dialled {
-                    Some(dialled) => searchable.rank_of_dialled(dialled),
-                    None => searchable.rank(&wanted),
-                }?;
+        let ranks = regions.iter().filter_map(|region| {
+            let searchable = index.get(region)?;
+            let rank = match &dialled {
+                Some(dialled) => searchable.rank_of_dialled(dialled),
+                None => searchable.rank(&wanted),
+            };
+            Some((*region, searchable, rank))
+        });
+        let mut ranks: Vec<_> = ranks.collect();
+        let begins = |rank: &Option<Rank>| rank.is_some_and(|(how, _)| how <= LAST_BEGINNING);
+        if is_by_name && !ranks.iter().any(|(.., rank)| begins(rank)) {
+            let elsewhere = self
+                .territories_elsewhere
+                .get_or_init(|| elsewhere(self.language()));
+            for (region, _, rank) in &mut ranks {
+                let names = elsewhere.0.get(region.as_str()).into_iter().flatten();
+                let there = best(names, &wanted);
+                *rank = rank.iter().copied().chain(there).min();
+            }
+        }
+        let mut found: Vec<(Rank, usize, &str, Region)> = ranks
+            .into_iter()
+            .filter_map(|(region, searchable, rank)| {
                 let words = if is_by_name { searchable.words } else { 0 };
-                Some((rank, words, searchable.sort_key.as_str(), *region))
+                Some((rank?, words, searchable.sort_key.as_str(), region))
             })
             .collect();
         found.sort_unstable();
@@ -92,21 +113,18 @@ impl Locale {
         found.into_iter().map(|(.., region)| region).collect()
     }
 
-    fn searchable(&self, region: Region, others: &[Self]) -> Searchable {
+    fn searchable(&self, region: Region, english: Option<&Self>) -> Searchable {
         let id = id(region);
         let (reading, also) = (format!("{id}.reading"), format!("{id}.also"));
         let names_in = |locale: &Self, shown: Standing| {
             [(&id, shown), (&reading, shown), (&also, Standing::Other)]
                 .into_iter()
                 .filter_map(|(id, standing)| Some((standing, locale.find(id, &[])?)))
-                .flat_map(|(standing, names)| {
-                    let keys = names.split(", ").map(|name| (standing, Key::of(name)));
-                    keys.collect::<Vec<_>>()
-                })
+                .flat_map(|(standing, names)| keys(standing, &names))
                 .collect::<Vec<_>>()
         };
-        let elsewhere = others
-            .iter()
+        let elsewhere = english
+            .into_iter()
             .flat_map(|other| names_in(other, Standing::ShownElsewhere));
         let names = names_in(self, Standing::Shown)
             .into_iter()
@@ -139,10 +157,7 @@ impl Searchable {
             return Some((0, Standing::Shown));
         }
 
-        self.names
-            .iter()
-            .filter_map(|(standing, name)| Some((wanted.rank_in(name)? + 1, *standing)))
-            .min()
+        best(&self.names, wanted)
     }
 
     fn rank_of_dialled(&self, dialled: &Dialled) -> Option<Rank> {
@@ -155,6 +170,56 @@ impl Searchable {
 
         rank.map(|rank| (rank, Standing::Shown))
     }
+}
+
+/// The best match of a query with some names, from 1 on.
+fn best<'a>(names: impl IntoIterator<Item = &'a (Standing, Key)>, wanted: &Key) -> Option<Rank> {
+    names
+        .into_iter()
+        .filter_map(|(standing, name)| Some((wanted.rank_in(name)? + 1, *standing)))
+        .min()
+}
+
+fn keys(standing: Standing, names: &str) -> Vec<(Standing, Key)> {
+    names.split(", ").map(|name| (standing, Key::of(name))).collect()
+}
+
+/// Reads the names of the regions in all languages but this one and English.
+///
+/// They are thousands, and no more than names in lines that `packaging/locales/names.py` wrote; as
+/// messages they would take ten times as long to read.
+fn elsewhere(language: Language) -> Elsewhere {
+    let mut elsewhere = Elsewhere::default();
+    for other in Language::ALL {
+        if [language, Language::English].contains(other) {
+            continue;
+        }
+        let mut region = None;
+        for line in other.names().lines() {
+            if let Some((code, name)) = line
+                .strip_prefix("territory-")
+                .and_then(|rest| rest.split_once(" = "))
+            {
+                let names = elsewhere.0.entry(code.to_owned()).or_default();
+                names.extend(keys(Standing::ShownElsewhere, name));
+                region = Some(code.to_owned());
+            } else if let Some((attribute, names)) = line.trim_start().split_once(" = ") {
+                let standing = match attribute {
+                    ".reading" => Standing::ShownElsewhere,
+                    ".also" => Standing::Other,
+                    _ => continue,
+                };
+                let known = region.as_ref().and_then(|code| elsewhere.0.get_mut(code));
+                known
+                    .into_iter()
+                    .for_each(|known| known.extend(keys(standing, names)));
+            } else {
+                region = None;
+            }
+        }
+    }
+
+    elsewhere
 }
 
 fn id(region: Region) -> String {
@@ -324,8 +389,8 @@ mod tests {
 
     #[test]
     fn a_code_of_a_region_is_found_first_however_it_is_typed() {
-        for language in Language::ALL {
-            let locale = Locale::new(*language);
+        for language in [Language::Japanese, Language::English] {
+            let locale = Locale::new(language);
             for region in Region::ALL {
                 for code in [region.as_str(), region.alpha_3()] {
                     let wide: String = code
@@ -358,51 +423,64 @@ mod tests {
         assert_eq!(found(Language::English, "00").len(), Region::ALL.len());
     }
 
-    /// Every name of every region, with the spellings that people give it.
+    /// Every name of every region, with the spellings that people give it: in its own language, and in English.
     #[test]
     fn every_region_is_found_by_each_of_its_names_in_every_language() {
-        let locales: Vec<_> = Language::ALL
-            .iter()
-            .map(|language| Locale::new(*language))
-            .collect();
-        for region in Region::ALL {
-            let id = id(*region);
-            let names: Vec<String> = locales
-                .iter()
-                .flat_map(|locale| {
-                    [String::new(), ".reading".to_owned(), ".also".to_owned()]
-                        .map(|attribute| locale.find(&format!("{id}{attribute}"), &[]))
-                })
-                .flatten()
-                .flat_map(|names| names.split(", ").map(str::to_owned).collect::<Vec<_>>())
-                .chain([region.as_str(), region.alpha_3(), region.numeric()].map(str::to_owned))
-                .chain([
-                    region.dialling_code().to_owned(),
-                    region.dialling_code().replace('+', "00"),
-                ])
-                .collect();
-            for name in names {
-                let spellings = BTreeSet::from([
-                    name.clone(),
-                    name.to_uppercase(),
-                    name.replace('&', "and").replace("St. ", "Saint "),
-                    name.replace(" and ", " & ").replace("Saint ", "St "),
-                    name.replace(['・', '’', '-', '.'], ""),
-                    folded(&name),
-                ]);
-                for spelling in spellings {
-                    for locale in &locales {
-                        let found = locale.find_territories(Region::ALL, &spelling);
-                        let place = found.iter().position(|found| found == region);
-                        // Regions may share a name (Saint Martin) or a dialling code.
-                        assert!(
-                            place.is_some_and(|place| place < 8),
-                            "{region}: {spelling}: {place:?} of {found:?}"
-                        );
+        let english = Locale::new(Language::English);
+        for language in Language::ALL {
+            let locale = Locale::new(*language);
+            for region in Region::ALL {
+                let id = id(*region);
+                let names: Vec<String> = [String::new(), ".reading".to_owned(), ".also".to_owned()]
+                    .iter()
+                    .filter_map(|attribute| locale.find(&format!("{id}{attribute}"), &[]))
+                    .flat_map(|names| names.split(", ").map(str::to_owned).collect::<Vec<_>>())
+                    .collect();
+                for name in &names {
+                    for spelling in spellings(name) {
+                        assert_is_found(&locale, *region, &spelling);
                     }
+                }
+                // Somebody abroad types what they know.
+                for name in &names[..1] {
+                    assert_is_found(&english, *region, name);
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_region_is_found_by_its_codes() {
+        let locale = Locale::new(Language::English);
+        for region in Region::ALL {
+            let dialled = region.dialling_code();
+            let codes = [region.as_str(), region.alpha_3(), region.numeric(), dialled];
+            for code in codes.map(str::to_owned).iter().chain([&dialled.replace('+', "00")]) {
+                assert_is_found(&locale, *region, code);
+            }
+        }
+    }
+
+    fn spellings(name: &str) -> BTreeSet<String> {
+        BTreeSet::from([
+            name.to_owned(),
+            name.to_uppercase(),
+            name.replace('&', "and").replace("St. ", "Saint "),
+            name.replace(" and ", " & ").replace("Saint ", "St "),
+            name.replace(['・', '’', '-', '.'], ""),
+            folded(name),
+        ])
+    }
+
+    fn assert_is_found(locale: &Locale, region: Region, query: &str) {
+        let found = locale.find_territories(Region::ALL, query);
+        let place = found.iter().position(|found| *found == region);
+        // Regions may share a name (Saint Martin) or a dialling code.
+        assert!(
+            place.is_some_and(|place| place < 8),
+            "{region} in {}: {query}: {place:?} of {found:?}",
+            locale.language().tag()
+        );
     }
 
     #[test]

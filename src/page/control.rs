@@ -20,6 +20,8 @@ macro_rules! presses {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Press {
             $($(#[$attribute])+ $variant,)+
+            /// Choose a language, by its tag.
+            Language(&'static str),
             /// A button that only one program has, by its name.
             Named(&'static str),
         }
@@ -31,7 +33,7 @@ macro_rules! presses {
             const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
-                    Self::Named(name) => name,
+                    Self::Language(name) | Self::Named(name) => name,
                 }
             }
         }
@@ -162,6 +164,7 @@ impl Control {
     #[must_use]
     pub fn id(self) -> String {
         match self {
+            Self::Press(Press::Language(tag)) => format!("language-{tag}"),
             Self::Press(press) => press.name().to_owned(),
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),

@@ -2,10 +2,9 @@
 
 use crate::desk::call::Call;
 use crate::desk::caller::{self, Known, PAGES};
-use crate::desk::control::DeskField;
+use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
-use crate::locale::Language;
 use crate::page::control::Press;
 use crate::page::input::Input;
 use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page};
@@ -78,12 +77,17 @@ impl View<'_> {
 
     fn languages(&self) -> Vec<Button> {
         let caller = &self.desk.caller;
+        let fold = if caller.shows_all_languages() {
+            "desk-fold"
+        } else {
+            "desk-unfold"
+        };
 
-        Language::ALL
-            .iter()
+        caller
+            .languages()
             .map(|language| {
                 let button = Button {
-                    press: caller::language_button(*language),
+                    press: caller::language_button(language),
                     label: language.own_name().to_owned(),
                     access: None,
                     emphasis: Emphasis::Secondary,
@@ -91,8 +95,9 @@ impl View<'_> {
                     chosen: None,
                 };
 
-                button.choosing(*language == caller.language())
+                button.choosing(language == caller.language())
             })
+            .chain([self.button(fold, DeskPress::CALLER_LANGUAGES, Emphasis::Link)])
             .collect()
     }
 

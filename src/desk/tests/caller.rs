@@ -1,7 +1,7 @@
 //! Tests of the caller's page beside the call, and of the help with error codes.
 
 use super::*;
-use crate::desk::caller::{PAGES, language_button};
+use crate::desk::caller::PAGES;
 use crate::desk::control::{DeskField, DeskPress};
 
 #[test]
@@ -18,6 +18,40 @@ fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
 }
 
 #[test]
+fn the_languages_of_the_calls_so_far_are_a_click_away_and_all_others_two() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    let offered = |agent: &Agent| {
+        let mut presses: Vec<_> = agent
+            .page()
+            .side
+            .unwrap()
+            .languages
+            .iter()
+            .map(|button| button.press)
+            .collect();
+        assert_eq!(presses.pop(), Some(DeskPress::CALLER_LANGUAGES));
+        presses
+    };
+    let all: Vec<_> = Language::ALL
+        .iter()
+        .map(|language| language_button(*language))
+        .collect();
+
+    assert_eq!(
+        offered(&agent),
+        [Language::Japanese, Language::English].map(language_button)
+    );
+    agent.presses(DeskPress::CALLER_LANGUAGES);
+    assert_eq!(offered(&agent), all);
+    agent.presses(DeskPress::CALLER_LANGUAGES);
+    assert!(offered(&agent).len() < all.len() || all.len() == 2);
+    agent.presses(DeskPress::CALLER_LANGUAGES);
+    agent.presses(all[all.len() - 1]);
+    assert_eq!(offered(&agent).last(), all.last());
+    assert_eq!(offered(&agent).len(), all.len().min(3));
+}
+
+#[test]
 fn the_callers_page_shows_the_installation_id_that_was_heard() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
@@ -31,7 +65,7 @@ fn the_callers_page_shows_the_installation_id_that_was_heard() {
 #[test]
 fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.presses(DeskPress::CALLER_JAPANESE);
+    agent.presses(language_button(Language::Japanese));
     agent.types(DeskField::CODE_QUERY, "cid1");
     let help = format!("{:?}", agent.page().side.unwrap().help);
     let japanese = Locale::new(Language::Japanese).explain_at_desk(Code::Cid1);

@@ -137,7 +137,7 @@ fn a_misheard_group_of_the_release_code_is_named_and_asked_for() {
     let mut misheard = code();
     misheard[3] = wrong(&misheard[3]);
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.presses(DeskPress::CALLER_JAPANESE);
+    agent.presses(language_button(Language::Japanese));
     agent.pastes(0, &report(Language::English, &misheard));
     agent.is_answered(found(known()));
     let said = agent.said();
@@ -211,7 +211,7 @@ fn an_open_release_code_is_what_the_page_is_for() {
 #[test]
 fn after_a_release_the_agent_has_something_to_say() {
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.presses(DeskPress::CALLER_JAPANESE);
+    agent.presses(language_button(Language::Japanese));
     agent.pastes(0, &report(Language::Japanese, &code()));
     agent.is_answered(found(known()));
     agent.presses(DeskPress::TAKE_RELEASE);

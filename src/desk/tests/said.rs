@@ -57,7 +57,7 @@ fn every_refusal_can_be_said_in_japanese_by_an_agent_who_does_not_read_it() {
         assert!(reading.chars().all(is_latin), "{reading}");
 
         let mut agent = Agent::signed_in(Role::Desk);
-        agent.presses(DeskPress::CALLER_JAPANESE);
+        agent.presses(language_button(Language::Japanese));
         agent.hears(&sample::installation_id());
         agent.is_answered(Outcome::Found(Err(Denial::Fault(fault))));
         let said = agent.said();

@@ -213,17 +213,26 @@ fn edge(look: &Look) -> Element<'_> {
         .into()
 }
 
+/// The number of buttons for languages, with the one for the others, that stand on the line of the title.
+const BESIDE_TITLE: usize = 4;
+
 /// Builds the part beside the call, which scrolls by itself unless the whole window does.
 fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> {
     let look = &looks.side;
     let tones = look.tones;
     let small = |button| button::small(look, button);
-    let title = Ends::new(
-        look.direction,
-        space::SMALL,
-        look.text(&side.title, TextStyle::Heading),
-        lines::line(look, space::SMALL, side.languages.iter().map(small)),
-    );
+    let languages = lines::line(look, space::SMALL, side.languages.iter().map(small));
+    let title = look.text(&side.title, TextStyle::Heading);
+    let title: Element<'_> = if side.languages.len() > BESIDE_TITLE {
+        lines::stack(
+            look,
+            space::SMALL,
+            [title.into(), languages.wrapped(space::SMALL).into()],
+        )
+        .into()
+    } else {
+        Ends::new(look.direction, space::SMALL, title, languages).into()
+    };
     let pages = lines::line(look, space::SMALL, side.pages.iter().map(small)).wrapped(space::SMALL);
     let caller = container(Miniature::new(
         CALLERS,
@@ -239,9 +248,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> 
         )
     });
     let help = side.help.iter().map(|each| block::view(each, look, false));
-    let parts = [title.into(), pages.into(), caller.into()]
-        .into_iter()
-        .chain(help);
+    let parts = [title, pages.into(), caller.into()].into_iter().chain(help);
     let inner = container(lines::stack(look, space::MEDIUM, parts).width(Length::Fill))
         .padding(Padding::ZERO.vertical(space::LARGE).horizontal(space::SIDE));
     if is_low {

@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode};
 use kakunin::desk::Desk;
+use kakunin::desk::caller::language_button;
 use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
 use kakunin::desk::effect::{Effect, Request, Token};
 use kakunin::desk::event::{Denial, Event, Moment, Outcome, SignedIn};
@@ -31,10 +32,11 @@ pub struct DeskScene {
 
 /// Returns all pages of the console in the agent's language.
 pub fn all(locale: &Locale) -> Vec<DeskScene> {
-    let (press, caller) = match locale.language() {
-        Language::Japanese => (DeskPress::CALLER_ENGLISH, Language::English),
-        Language::English => (DeskPress::CALLER_JAPANESE, Language::Japanese),
+    let caller = match locale.language() {
+        Language::Japanese => Language::English,
+        _ => Language::Japanese,
     };
+    let press = language_button(caller);
 
     walks(locale, press)
         .into_iter()
