@@ -7,6 +7,7 @@ needs: fonttools 4.68 (with 4.38 the Japanese faces are a quarter larger), and t
 The families, each in Regular and Bold. All are modified versions, hence the names of their own that the OFL asks for:
   Kakunin Sans JP             from Noto Sans CJK JP: what is said in Japanese and English, and the kanji of everyday use
   Kakunin Sans SC, TC, KR     from Noto Sans CJK SC, TC, KR: what is said in zh-Hans, zh-Hant, ko, in their forms of the characters
+                              (these four are one file, a collection, for a glyph that they share is in it once)
   Kakunin Sans                from Noto Sans: the letters of every language that is written in Latin or Cyrillic ones
   Kakunin Sans Arabic, Hebrew, Devanagari, Thai
                               from Noto Sans of that script, with the Latin letters, digits and signs of Noto Sans
@@ -20,7 +21,7 @@ import unicodedata
 from typing import NamedTuple
 
 from fontTools import merge, subset
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "assets" / "fonts"
@@ -88,7 +89,7 @@ class Family(NamedTuple):
     height: tuple[int, int] | None = None
 
 
-def spoken(languages: list[str], others: list[str]) -> set[int]:
+def spoken(languages: list[str], others: list[str] = []) -> set[int]:
     """Every character of the words of some languages, and of other files.
 
     The other names of a territory (`.also`) are searched and never shown."""
@@ -98,12 +99,28 @@ def spoken(languages: list[str], others: list[str]) -> set[int]:
     return {ord(letter) for letter in unicodedata.normalize("NFC", text) if not unicodedata.category(letter).startswith("C")}
 
 
-def families() -> list[Family]:
-    def east_asian(name: str, number: int, wanted: set[int], languages: list[str], others: list[str] = []) -> Family:
-        common = ASCII | LATIN | CJK_PUNCTUATION | FULL_WIDTH | PUNCTUATION | INVISIBLE
-        said = spoken(languages, others)
-        return Family(name, [Part("NotoSansCJK-{}.ttc", common | wanted | said, KERNING, number)])
+class Member(NamedTuple):
+    """A family of the East Asian collection."""
 
+    name: str
+    # The face in the collection that it is taken from.
+    number: int
+    wanted: set[int]
+
+
+def east_asian() -> list[Member]:
+    common = ASCII | LATIN | CJK_PUNCTUATION | FULL_WIDTH | PUNCTUATION | INVISIBLE
+    own_names = {language: set(map(ord, name)) for language, name in (("ja", "日本語"), ("ko", "한국어"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"))}
+    japanese = KANA | HALF_WIDTH_KANA | EVERYDAY_KANJI | own_names["ja"] | spoken(["ja", "en"], ["assets/demo/catalogue.json"])
+    return [
+        Member("Kakunin Sans JP", 0, common | japanese),
+        Member("Kakunin Sans SC", 2, common | own_names["zh-Hans"] | spoken(["zh-Hans"])),
+        Member("Kakunin Sans TC", 3, common | own_names["zh-Hant"] | spoken(["zh-Hant"])),
+        Member("Kakunin Sans KR", 1, common | JAMO | own_names["ko"] | spoken(["ko"])),
+    ]
+
+
+def families() -> list[Family]:
     def with_latin(name: str, wanted: set[int], features: list[str], height: tuple[int, int]) -> Family:
         latin = ASCII | LATIN | WESTERN_PUNCTUATION | INVISIBLE
         return Family(
@@ -117,12 +134,7 @@ def families() -> list[Family]:
         )
 
     latin = ASCII | LATIN | FURTHER_LATIN | MARKS | CYRILLIC | WESTERN_PUNCTUATION | INVISIBLE
-    own_names = {language: set(map(ord, name)) for language, name in (("ja", "日本語"), ("ko", "한국어"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"))}
     return [
-        east_asian("Kakunin Sans JP", 0, KANA | HALF_WIDTH_KANA | EVERYDAY_KANJI | own_names["ja"], ["ja", "en"], ["assets/demo/catalogue.json"]),
-        east_asian("Kakunin Sans SC", 2, own_names["zh-Hans"], ["zh-Hans"]),
-        east_asian("Kakunin Sans TC", 3, own_names["zh-Hant"], ["zh-Hant"]),
-        east_asian("Kakunin Sans KR", 1, JAMO | own_names["ko"], ["ko"]),
         Family("Kakunin Sans", [Part("NotoSans-{}.ttf", latin, KERNING), Part("NotoSansSymbols-{}.ttf", ARROWS, [])], COMMON_HEIGHT),
         # These reach further down; the heights are those of their sources, and of Latin letters above.
         with_latin("Arabic", ARABIC, JOINED, (1374, 738)),
@@ -228,6 +240,52 @@ def build(family: Family, style: str, places: list[pathlib.Path]) -> int:
     return size
 
 
+def is_ideograph(point: int) -> bool:
+    return 0x4E00 <= point <= 0x9FFF
+
+
+def collection(style: str, places: list[pathlib.Path]) -> int:
+    """Make the East Asian faces of one style; returns the size of their file.
+
+    The faces of the source have their outlines in common, under the same numbers. Each is reduced to the glyphs of all
+    members, so that they have them in common again, and keeps its own choice of a glyph for a character."""
+    source = next((place / f"NotoSansCJK-{style}.ttc" for place in places if (place / f"NotoSansCJK-{style}.ttc").exists()), None)
+    if source is None:
+        raise SystemExit(f"NotoSansCJK-{style}.ttc is in none of {', '.join(map(str, places))}; see --help")
+    members = east_asian()
+    glyphs, missing = set(), {}
+    for member in members:
+        chosen = TTFont(source, fontNumber=member.number, lazy=True).getBestCmap()
+        glyphs |= {chosen[point] for point in member.wanted if point in chosen}
+        missing[member.name] = member.wanted - set(chosen)
+    fonts = []
+    for member in members:
+        font = TTFont(source, fontNumber=member.number, lazy=True, recalcTimestamp=False)
+        worker = subset.Subsetter(options(KERNING, is_shaped=False))
+        worker.populate(unicodes=member.wanted, glyphs=glyphs)
+        worker.subset(font)
+        # A form that another member brings along is right for Chinese characters of this one, too. What is beyond the
+        # first plane would need a table of twice the size.
+        font["cmap"].tables = [table for table in font["cmap"].tables if (table.format, table.platformID) == (4, 3)]
+        font["cmap"].tables[0].cmap = {point: glyph for point, glyph in font["cmap"].tables[0].cmap.items() if point in member.wanted or is_ideograph(point)}
+        hide(font, missing[member.name] & INVISIBLE)
+        rename(font, member.name, style)
+        shared = font["CFF "].cff
+        shared.fontNames = [f"KakuninSansCJK-{style}"]
+        shared.topDictIndex[0].FullName, shared.topDictIndex[0].FamilyName = f"Kakunin Sans CJK {style}", "Kakunin Sans CJK"
+        fonts.append(font)
+        print(f"{member.name} {style}: {len(font.getBestCmap())} characters")
+        if lacking := "".join(chr(point) for point in sorted(missing[member.name] - INVISIBLE)):
+            print(f"  in no source: {lacking}")
+    target = OUT / f"KakuninSansCJK-{style}.ttc"
+    together = TTCollection()
+    together.fonts = fonts
+    together.save(target)
+    size = target.stat().st_size
+    print(f"{target.relative_to(ROOT)}: {len(glyphs)} glyphs, {size} bytes")
+    return size
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--cjk", type=pathlib.Path, default="/usr/share/fonts/opentype/noto")
@@ -235,7 +293,8 @@ def main() -> None:
     places = arguments.parse_args()
 
     OUT.mkdir(parents=True, exist_ok=True)
-    sizes = [build(family, style, [places.cjk, places.noto]) for family in families() for style in STYLES]
+    sizes = [collection(style, [places.cjk, places.noto]) for style in STYLES]
+    sizes += [build(family, style, [places.cjk, places.noto]) for family in families() for style in STYLES]
     print(f"together {sum(sizes)} bytes")
 
 

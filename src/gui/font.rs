@@ -48,25 +48,35 @@ fn load_family(family: Family) {
     }
     let () = LOADED[family as usize].get_or_init(|| {
         let mut system = lock();
-        let regular = family.faces().map(|face| add(&mut system, face))[0];
+        let (files, _) = family.faces();
+        // The faces of Japanese have those of all East Asian languages beside them.
+        if family == Family::Japanese || !std::ptr::eq(files, Family::Japanese.faces().0) {
+            files.iter().for_each(|file| add(&mut system, file));
+        }
         if family == Family::Japanese {
-            let _codes = MONO_FACES.map(|face| add(&mut system, face));
+            MONO_FACES.iter().for_each(|file| add(&mut system, file));
         }
         // What the first text would wait for.
-        if let Some(id) = regular {
+        if let Some(id) = regular(&mut system, family) {
             let _face = system.raw().get_font(id, fontdb::Weight::NORMAL);
         }
     });
 }
 
-/// Adds a face as its own source, so that it is not copied; iced's own function would copy it.
-fn add(system: &mut FontSystem, face: &'static [u8]) -> Option<fontdb::ID> {
-    let ids = system
+/// Adds the faces of a file as their own source, so that they are not copied; iced's own function would copy
+/// them.
+fn add(system: &mut FontSystem, file: &'static [u8]) {
+    let _ids = system
         .raw()
         .db_mut()
-        .load_font_source(Source::Binary(Arc::new(face)));
+        .load_font_source(Source::Binary(Arc::new(file)));
+}
 
-    ids.first().copied()
+fn regular(system: &mut FontSystem, family: Family) -> Option<fontdb::ID> {
+    system.raw().db().query(&fontdb::Query {
+        families: &[fontdb::Family::Name(family.name())],
+        ..fontdb::Query::default()
+    })
 }
 
 /// Makes sure that a text can be shown: loads the embedded families that its characters need.

@@ -455,7 +455,11 @@ mod tests {
         for region in Region::ALL {
             let dialled = region.dialling_code();
             let codes = [region.as_str(), region.alpha_3(), region.numeric(), dialled];
-            for code in codes.map(str::to_owned).iter().chain([&dialled.replace('+', "00")]) {
+            for code in codes
+                .map(str::to_owned)
+                .iter()
+                .chain([&dialled.replace('+', "00")])
+            {
                 assert_is_found(&locale, *region, code);
             }
         }

@@ -7,8 +7,28 @@ use std::sync::OnceLock;
 use iced::advanced::graphics::text::cosmic_text::skrifa::FontRef;
 use iced::advanced::graphics::text::cosmic_text::skrifa::charmap::Charmap;
 
+/// The files of a family, regular and bold.
+pub(super) type Files = [&'static [u8]; 2];
+
+macro_rules! files {
+    ($name:literal, $ending:literal) => {
+        [
+            include_bytes!(concat!("../../../assets/fonts/", $name, "-Regular.", $ending)),
+            include_bytes!(concat!("../../../assets/fonts/", $name, "-Bold.", $ending)),
+        ]
+    };
+}
+
+/// The faces for Japanese, Chinese and Korean, which have most of their glyphs in common.
+static EAST_ASIAN: Files = files!("KakuninSansCJK", "ttc");
+static LATIN: Files = files!("KakuninSans", "ttf");
+static ARABIC: Files = files!("KakuninSansArabic", "ttf");
+static HEBREW: Files = files!("KakuninSansHebrew", "ttf");
+static DEVANAGARI: Files = files!("KakuninSansDevanagari", "ttf");
+static THAI: Files = files!("KakuninSansThai", "ttf");
+
 macro_rules! families {
-    ($($(#[$attribute:meta])+ $family:ident = $name:literal, $regular:literal, $bold:literal;)+) => {
+    ($($(#[$attribute:meta])+ $family:ident = $name:literal, $files:ident[$number:literal];)+) => {
         /// An embedded family that words are set in.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(super) enum Family {
@@ -27,13 +47,10 @@ macro_rules! families {
                 }
             }
 
-            /// Returns its regular and its bold face.
-            pub(super) const fn faces(self) -> [&'static [u8]; 2] {
+            /// Returns its regular and its bold face: their files, and their number in these.
+            pub(super) const fn faces(self) -> (&'static Files, u32) {
                 match self {
-                    $(Self::$family => [
-                        include_bytes!(concat!("../../../assets/fonts/", $regular)),
-                        include_bytes!(concat!("../../../assets/fonts/", $bold)),
-                    ]),+
+                    $(Self::$family => (&$files, $number)),+
                 }
             }
         }
@@ -42,23 +59,23 @@ macro_rules! families {
 
 families! {
     /// Japanese; English, too, since its pages have Japanese names in them.
-    Japanese = "Kakunin Sans JP", "KakuninSansJP-Regular.otf", "KakuninSansJP-Bold.otf";
+    Japanese = "Kakunin Sans JP", EAST_ASIAN[0];
     /// All other languages in Latin or Cyrillic letters.
-    Latin = "Kakunin Sans", "KakuninSans-Regular.ttf", "KakuninSans-Bold.ttf";
+    Latin = "Kakunin Sans", LATIN[0];
     /// Arabic.
-    Arabic = "Kakunin Sans Arabic", "KakuninSansArabic-Regular.ttf", "KakuninSansArabic-Bold.ttf";
+    Arabic = "Kakunin Sans Arabic", ARABIC[0];
     /// Hebrew.
-    Hebrew = "Kakunin Sans Hebrew", "KakuninSansHebrew-Regular.ttf", "KakuninSansHebrew-Bold.ttf";
+    Hebrew = "Kakunin Sans Hebrew", HEBREW[0];
     /// Hindi.
-    Devanagari = "Kakunin Sans Devanagari", "KakuninSansDevanagari-Regular.ttf", "KakuninSansDevanagari-Bold.ttf";
+    Devanagari = "Kakunin Sans Devanagari", DEVANAGARI[0];
     /// Thai.
-    Thai = "Kakunin Sans Thai", "KakuninSansThai-Regular.ttf", "KakuninSansThai-Bold.ttf";
+    Thai = "Kakunin Sans Thai", THAI[0];
     /// Korean.
-    Korean = "Kakunin Sans KR", "KakuninSansKR-Regular.otf", "KakuninSansKR-Bold.otf";
+    Korean = "Kakunin Sans KR", EAST_ASIAN[3];
     /// Simplified Chinese.
-    Simplified = "Kakunin Sans SC", "KakuninSansSC-Regular.otf", "KakuninSansSC-Bold.otf";
+    Simplified = "Kakunin Sans SC", EAST_ASIAN[1];
     /// Traditional Chinese.
-    Traditional = "Kakunin Sans TC", "KakuninSansTC-Regular.otf", "KakuninSansTC-Bold.otf";
+    Traditional = "Kakunin Sans TC", EAST_ASIAN[2];
 }
 
 impl Family {
@@ -88,7 +105,11 @@ impl Family {
             [const { OnceLock::new() }; Family::ALL.len()];
 
         MAPS[self as usize]
-            .get_or_init(|| FontRef::new(self.faces()[0]).ok().map(|face| Charmap::new(&face)))
+            .get_or_init(|| {
+                let (files, number) = self.faces();
+                let face = FontRef::from_index(files[0], number).ok()?;
+                Some(Charmap::new(&face))
+            })
             .as_ref()
             .is_some_and(|map| map.map(letter).is_some())
     }

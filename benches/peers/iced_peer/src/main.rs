@@ -6,7 +6,7 @@ use iced::widget::{center, text};
 use iced::{Element, Font};
 
 /// The wizard brings its face along, too.
-const FACE: &[u8] = include_bytes!("../../../../assets/fonts/KakuninSansJP-Regular.otf");
+const FACE: &[u8] = include_bytes!("../../../../assets/fonts/KakuninSansCJK-Regular.ttc");
 
 fn main() -> iced::Result {
     iced::application(|| (), update, view)
