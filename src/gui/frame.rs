@@ -8,8 +8,8 @@ use super::focus::{CONTENT, PINNED};
 use super::focusable::Focusable;
 use super::font::Fonts;
 use super::icon::{Shape, icon};
-use super::popover::{Popover, Side};
-use super::surface::{menu_row, panel, pill, scroll_style, scrolls};
+use super::popover::{self, Popover, Side};
+use super::surface::{PANEL_EDGE, menu_row, panel, pill, scroll_style, scrolls};
 use super::theme::{TextStyle, radius, size, space};
 use super::{Element, Look, block, button, mark, row};
 use crate::locale::Language;
@@ -124,6 +124,9 @@ fn steps_view<'a>(look: &'a Look, steps: &'a Steps) -> Element<'a> {
 pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     scrolling(look, column_of(page, look))
 }
+
+/// The identifier of the list of languages as what scrolls.
+pub const LANGUAGES: &str = "languages-scroll";
 
 /// Lets a part of the window scroll: the content, or in a low window all of it.
 pub(crate) fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
@@ -285,10 +288,22 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
             .on_press(Some(Input::Choose(List::Languages, index)))
             .into()
         });
-        let list = container(row::stack(look, 0.0, rows).width(Length::Fill))
-            .id(Control::List(List::Languages).id());
+        // The scroll bar is on the right in both directions.
+        let rows = row::stack(look, 0.0, rows)
+            .width(Length::Fill)
+            .padding(Padding::ZERO.right(space::SMALL));
+        let list = scrollable(rows)
+            .direction(scrolls())
+            .id(LANGUAGES)
+            .width(Length::Fill)
+            .style(move |_, status| scroll_style(look, status));
+        // Where the window is lower than the list, its last rows would lie beyond what can be scrolled to.
+        let room = look.height - 2.0 * (PANEL_EDGE + popover::EDGE);
+        let list = container(list)
+            .id(Control::List(List::Languages).id())
+            .max_height(look.grown(size::PANEL_LANGUAGES, TextStyle::Body).min(room));
 
-        panel(look, 200.0, list)
+        panel(look, 232.0, list)
     });
 
     Popover::new(look.direction, Side::Above, press, button, panel)

@@ -15,7 +15,8 @@ use crate::locale::Direction;
 use crate::page::input::Input;
 
 const GAP: f32 = 4.0;
-const EDGE: f32 = 8.0;
+/// The distance to the edge of the window.
+pub(super) const EDGE: f32 = 8.0;
 
 /// The side on which a panel opens if there is room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -48,6 +48,8 @@ pub mod size {
     pub const PANEL: f32 = 320.0;
     /// The height at which a drop-down list begins to scroll.
     pub const PANEL_LIST: f32 = 224.0;
+    /// The height of the list of languages, at most: half a row at its end shows that there are more.
+    pub const PANEL_LANGUAGES: f32 = 378.0;
     /// The thickness of the focus ring.
     pub const RING: f32 = 2.0;
     /// The thickness of outlines and dividing lines.
