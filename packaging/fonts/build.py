@@ -15,6 +15,7 @@ The families, each in Regular and Bold. All are modified versions, hence the nam
 Hinting, alternates and vertical forms are dropped; kerning, and what a script is shaped with, are kept.
 """
 import argparse
+import json
 import pathlib
 import tempfile
 import unicodedata
@@ -89,13 +90,21 @@ class Family(NamedTuple):
     height: tuple[int, int] | None = None
 
 
-def spoken(languages: list[str], others: list[str] = []) -> set[int]:
-    """Every character of the words of some languages, and of other files.
+def named(node: object, languages: list[str]) -> str:
+    """The names in some languages in a part of the catalogue of the demonstration."""
+    if isinstance(node, dict):
+        return "".join(node[language] for language in languages) if "en" in node else "".join(named(part, languages) for part in node.values())
+    return "".join(named(part, languages) for part in node) if isinstance(node, list) else ""
+
+
+def spoken(*languages: str) -> set[int]:
+    """Every character of the words of some languages, and of the names of the demonstration.
 
     The other names of a territory (`.also`) are searched and never shown."""
-    files = [path for language in languages for path in sorted(ROOT.glob(f"locales/{language}/**/*.ftl"))] + [ROOT / other for other in others]
+    files = [path for language in languages for path in sorted(ROOT.glob(f"locales/{language}/**/*.ftl"))]
     lines = (line for path in files for line in path.read_text(encoding="utf-8").splitlines())
     text = "".join(line for line in lines if not line.lstrip().startswith(".also"))
+    text += named(json.loads((ROOT / "assets/demo/catalogue.json").read_text(encoding="utf-8")), list(languages))
     return {ord(letter) for letter in unicodedata.normalize("NFC", text) if not unicodedata.category(letter).startswith("C")}
 
 
@@ -111,12 +120,12 @@ class Member(NamedTuple):
 def east_asian() -> list[Member]:
     common = ASCII | LATIN | CJK_PUNCTUATION | FULL_WIDTH | PUNCTUATION | INVISIBLE
     own_names = {language: set(map(ord, name)) for language, name in (("ja", "日本語"), ("ko", "한국어"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"))}
-    japanese = KANA | HALF_WIDTH_KANA | EVERYDAY_KANJI | own_names["ja"] | spoken(["ja", "en"], ["assets/demo/catalogue.json"])
+    japanese = KANA | HALF_WIDTH_KANA | EVERYDAY_KANJI | own_names["ja"] | spoken("ja", "en")
     return [
         Member("Kakunin Sans JP", 0, common | japanese),
-        Member("Kakunin Sans SC", 2, common | own_names["zh-Hans"] | spoken(["zh-Hans"])),
-        Member("Kakunin Sans TC", 3, common | own_names["zh-Hant"] | spoken(["zh-Hant"])),
-        Member("Kakunin Sans KR", 1, common | JAMO | own_names["ko"] | spoken(["ko"])),
+        Member("Kakunin Sans SC", 2, common | own_names["zh-Hans"] | spoken("zh-Hans")),
+        Member("Kakunin Sans TC", 3, common | own_names["zh-Hant"] | spoken("zh-Hant")),
+        Member("Kakunin Sans KR", 1, common | JAMO | own_names["ko"] | spoken("ko")),
     ]
 
 

@@ -59,13 +59,49 @@ macro_rules! languages {
     };
 }
 
-// In the order in which they are offered.
+// In the order in which they are offered: those of the first users, then by their own names.
 languages! {
     /// Japanese.
     Japanese = "ja", "日本語", LeftToRight;
     /// English.
     #[default]
     English = "en", "English", LeftToRight;
+    /// German.
+    German = "de", "Deutsch", LeftToRight;
+    /// Spanish.
+    Spanish = "es", "Español", LeftToRight;
+    /// French.
+    French = "fr", "Français", LeftToRight;
+    /// Italian.
+    Italian = "it", "Italiano", LeftToRight;
+    /// Dutch.
+    Dutch = "nl", "Nederlands", LeftToRight;
+    /// Polish.
+    Polish = "pl", "Polski", LeftToRight;
+    /// Portuguese as in Brazil.
+    BrazilianPortuguese = "pt-BR", "Português (Brasil)", LeftToRight;
+    /// Vietnamese.
+    Vietnamese = "vi", "Tiếng Việt", LeftToRight;
+    /// Turkish.
+    Turkish = "tr", "Türkçe", LeftToRight;
+    /// Russian.
+    Russian = "ru", "Русский", LeftToRight;
+    /// Ukrainian.
+    Ukrainian = "uk", "Українська", LeftToRight;
+    /// Hebrew.
+    Hebrew = "he", "עברית", RightToLeft;
+    /// Arabic.
+    Arabic = "ar", "العربية", RightToLeft;
+    /// Hindi.
+    Hindi = "hi", "हिन्दी", LeftToRight;
+    /// Thai.
+    Thai = "th", "ไทย", LeftToRight;
+    /// Chinese in simplified characters.
+    SimplifiedChinese = "zh-Hans", "简体中文", LeftToRight;
+    /// Chinese in traditional characters, as in Taiwan.
+    TraditionalChinese = "zh-Hant", "繁體中文", LeftToRight;
+    /// Korean.
+    Korean = "ko", "한국어", LeftToRight;
 }
 
 /// The writing direction of a language.
@@ -273,9 +309,9 @@ mod tests {
                 None,
             ),
             (
-                &[("LC_ALL", "de_DE.UTF-8"), ("LANG", "ja_JP.UTF-8")],
+                &[("LC_ALL", "da_DK.UTF-8"), ("LANG", "ja_JP.UTF-8")],
                 Language::English,
-                Some("DE"),
+                Some("DK"),
             ),
             (
                 &[("LC_MESSAGES", "ja_JP.UTF-8"), ("LANG", "en_US.UTF-8")],
@@ -283,7 +319,7 @@ mod tests {
                 Some("JP"),
             ),
             (
-                &[("LANG", "en_US.UTF-8"), ("LANGUAGE", "fr:ja:en")],
+                &[("LANG", "en_US.UTF-8"), ("LANGUAGE", "sv:ja:en")],
                 Language::Japanese,
                 Some("US"),
             ),
@@ -411,7 +447,7 @@ mod tests {
             ("ja_JP.UTF-8", Some(Language::Japanese), Some("JP")),
             ("en_AT@euro", Some(Language::English), Some("AT")),
             ("ja", Some(Language::Japanese), None),
-            ("de_DE.UTF-8", None, Some("DE")),
+            ("da_DK.UTF-8", None, Some("DK")),
             ("C.UTF-8", None, None),
             ("", None, None),
         ];

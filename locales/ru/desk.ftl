@@ -1,0 +1,219 @@
+# Words of the console of the help desk. Those that begin with desk-say are said to the caller, in the caller's language.
+
+digit-0 = ноль
+    .reading = nol
+digit-1 = один
+    .reading = odin
+digit-2 = два
+    .reading = dva
+digit-3 = три
+    .reading = tri
+digit-4 = четыре
+    .reading = chetyre
+digit-5 = пять
+    .reading = pyat
+digit-6 = шесть
+    .reading = shest
+digit-7 = семь
+    .reading = sem
+digit-8 = восемь
+    .reading = vosem
+digit-9 = девять
+    .reading = devyat
+
+desk-centre = Центр активации: { $vendor }
+desk-signed-in = { $name } · { $role }
+desk-role-desk = оператор
+desk-role-supervisor = старший оператор
+desk-role-administrator = администратор
+desk-role-auditor = аудитор
+desk-demo-token = Это демонстрация. Войдите в консоль с этим токеном: { $token }
+
+desk-demonstration = Это демонстрация
+desk-demonstration-text = Служба активации работает внутри этой программы, с вымышленными ключами. Свой токен не нужен.
+desk-demonstration-use = Войти в демонстрацию
+    .key = Д
+desk-sign-in-title = Вход
+desk-sign-in-lead = С токеном, который вам выдал администратор.
+desk-sign-in = Войти
+    .key = В
+desk-signing-in = Выполняется вход…
+desk-token = Токен
+desk-token-where = Где хранится мой токен?
+desk-token-where-text = Администратор создаёт его командой kakunin-service token add и может отозвать в любой момент.
+desk-token-not-kept = Он хранится, пока вы не закроете это окно, и больше нигде.
+desk-token-kept = Он хранится в связке ключей этого компьютера, если она есть; если нет — пока вы не закроете это окно.
+desk-call-waits = Ваш звонок сохранился
+desk-call-waits-text = Токен больше не действует. Войдите ещё раз; всё введённое сохранено.
+desk-sign-out = Выйти
+
+desk-leave = Звонок не завершён. Выйти и не сохранять введённое?
+desk-stay = Не выходить
+desk-sign-out-now = Выйти сейчас
+
+desk-title-ready = Можно принимать звонок
+desk-title-hearing = Выслушайте код установки
+desk-title-known = Примите решение
+desk-title-release = Примите код освобождения
+desk-title-reading = Прочитайте код подтверждения вслух
+desk-title-file = Ответ дан через файл
+desk-title-provisional = Прочитайте вслух код подтверждения на 72 часа
+desk-call-lead = Попросите звонящего прочитать восемь групп кода установки.
+desk-case = Обращение { $case }
+desk-begin = Вводите то, что слышите
+desk-begin-text = Каждая группа проверяется, как только в ней есть шесть цифр. Порядок групп любой; код можно вставить и целиком.
+desk-kept-in-keyring = Ваш токен хранится в связке ключей этого компьютера.
+desk-kept-without-keyring = Ваш токен хранится, пока вы не закроете это окно; связка ключей не используется.
+desk-kept-for-session = Ваш токен хранится, пока вы не закроете это окно: связки ключей здесь нет.
+desk-drop-file = На это окно можно перетащить и файл запроса; ответ будет записан рядом с ним.
+desk-answer-file = Ответить на файл запроса…
+desk-file-answered = Файл ответа записан
+desk-looking-up = Поиск…
+desk-look-up = Искать ещё раз
+desk-clear = Стереть цифры
+desk-misheard = Группа { $group } не сходится.
+desk-say-group = Прочитайте, пожалуйста, ещё раз группу { $group }: шесть цифр, медленно.
+    .reading = Prochitayte, pozhaluysta, yeshchyo raz gruppu { $group }: shest tsifr, medlenno.
+desk-say-release-group = Прочитайте, пожалуйста, ещё раз группу { $group } кода освобождения: шесть цифр, медленно.
+    .reading = Prochitayte, pozhaluysta, yeshchyo raz gruppu { $group } koda osvobozhdeniya: shest tsifr, medlenno.
+desk-mixed = Каждая группа сама по себе верна, но вместе они не составляют один код установки. Узнайте, не начинал ли звонящий заново, и попросите прочитать все группы с экрана, как они показаны сейчас.
+desk-other-vendor = Группа 1 не относится ни к одному продукту этого поставщика. Спросите, какой продукт звонящий хочет активировать, и ещё раз сравните группу 1.
+desk-confirmation-typed = Это группы кода подтверждения. Попросите прочитать код установки: он в части 2 страницы у звонящего.
+
+desk-organisation = Организация
+desk-no-organisation = неизвестна
+desk-activations = Активации
+desk-used = Занято { $used } из { $limit }
+desk-blocked = Заблокирован
+desk-blocked-stolen = Владелец сообщил, что ключ есть и у других.
+desk-blocked-refunded = Деньги за покупку возвращены.
+desk-blocked-abused = Ключ использовался не в соответствии с его условиями.
+desk-blocked-error = Ключ был выдан по ошибке.
+desk-kind = Примечание
+desk-kind-text = Ключами этого вида не активируют компьютеры, на которых работают с продуктом.
+desk-first-activation = Первая активация
+desk-past = { $method }, { $date }
+desk-past-released = { $made }; освобождено { $end }
+desk-ends-term = На срок, до { $moment }; до этого продлевается
+desk-ends = Временно, до { $moment }
+
+desk-confirm = Выдать код подтверждения
+    .key = П
+desk-confirmation-provisional = Код подтверждения на 72 часа
+desk-repeat = Ещё раз (R)
+desk-copy = Копировать как текст
+    .key = К
+desk-copied = Скопировано
+    .key = К
+desk-read-aloud = Прочитайте вслух: группа { $group }, { $at } из { $of }{ $repeats ->
+    [0] { "" }
+    [one] , повторена { $repeats } раз
+    [few] , повторена { $repeats } раза
+   *[many] , повторена { $repeats } раз
+}
+desk-folded = { $product } · { $key }
+desk-fold = Свернуть
+desk-unfold = Показать всё
+desk-read-keys = Пробел: следующая группа · R: ещё раз · ←: назад
+
+desk-refuse = Вежливо отказать
+    .key = О
+desk-resume = Вернуться к звонку
+desk-say = Скажите звонящему
+desk-say-code = { $code } · { $title }
+desk-say-refused = { $what } { $next } Номер вашего обращения: { $case }.
+    .reading = { $words } Nomer vashego obrashcheniya: { $case }.
+desk-say-cannot = Сейчас я не могу завершить эту активацию. Вы всё сделали правильно, и продукт продолжает работать. Запишите, пожалуйста, номер вашего обращения: { $case }. По нему мы сможем продолжить с того же места.
+    .reading = Seychas ya ne mogu zavershit etu aktivatsiyu. Vy vsyo sdelali pravilno, i produkt prodolzhayet rabotat. Zapishite, pozhaluysta, nomer vashego obrashcheniya: { $case }. Po nemu my smozhem prodolzhit s togo zhe mesta.
+desk-not-done = Это не выполнено
+desk-nothing-lost = Всё введённое сохранилось.
+desk-denied-token = Этот токен не действует. Попросите у администратора новый.
+desk-denied-role = Ваша роль этого не позволяет.
+desk-denied-nothing = Ключ на том компьютере не активирован или уже не активирован, поэтому освобождать нечего.
+desk-denied-form = Служба не поняла запрос. Проверьте введённое.
+
+desk-supervise = Старший оператор
+    .key = С
+desk-ask-supervisor = Здесь нужен старший оператор
+desk-ask-supervisor-text = Старший оператор может увеличить лимит, освободить компьютер или выдать код подтверждения на 72 часа. Попросите его ввести здесь свой токен: он разрешит одно действие, а вы останетесь в консоли под своим именем.
+desk-supervisor-token = Токен старшего оператора
+desk-authorise = Разрешить
+    .key = Р
+desk-authorise-title = Он не сохраняется.
+desk-authorised = Разрешение на одно действие: { $name }
+desk-carry-out-title-of = Это записывается с именем { $name } и номером обращения.
+desk-raise = Увеличить лимит
+    .key = Л
+desk-remove = Освободить компьютер
+    .key = Б
+desk-computers = Какой компьютер
+desk-computers-asked = Составляется список компьютеров с этим ключом…
+desk-computer-seen = Последняя связь { $date } · { $name }
+desk-callers-computer = Компьютер звонящего
+desk-more-computers-title = Этот ключ используют и другие компьютеры.
+desk-more-computers = Показать ещё
+desk-provisional = 72 часа
+    .key = Ч
+desk-confirm-host = Подтвердить узел KMS
+    .key = У
+desk-amount = На сколько компьютеров больше (от 1 до 1000)
+desk-amount-wrong = Число от 1 до 1000.
+desk-reason = Причина, для журнала аудита
+desk-carry-out-title = Это записывается с вашим именем и номером обращения.
+desk-carry-out = Выполнить
+    .key = Н
+desk-raised = Лимит увеличен
+desk-removed = Компьютер освобождён
+desk-in-audit-log = Это записано в журнале аудита с вашим именем, причиной и номером обращения.
+
+desk-reopen = Открыть последний звонок снова
+desk-open-release = Код освобождения
+desk-close-release = Без кода освобождения
+desk-release-code = Код освобождения
+desk-release-title = Компьютер звонящего показывает его после освобождения активации.
+desk-take-release = Принять код освобождения
+desk-release-wrong = Каждая группа сама по себе верна, но вместе они не составляют код освобождения. Попросите прочитать его ещё раз, группу за группой.
+desk-released = Активация освобождена
+desk-say-released = Активация освобождена; теперь её может использовать другой компьютер.
+    .reading = Aktivatsiya osvobozhdena; teper yeyo mozhet ispolzovat drugoy kompyuter.
+
+desk-finish = Завершить звонок
+    .key = З
+
+desk-caller-sees = Что видит звонящий
+desk-caller-speaks = Звонящий: { $language }
+desk-sees-overview = Состояние
+desk-sees-key = Ключ продукта
+desk-sees-method = Способы
+desk-sees-internet = Интернет
+desk-sees-telephone = Телефон
+desk-sees-success = Готово
+desk-sees-failure = Сбой
+desk-sees-details = Сведения
+desk-sees-notice = При запуске
+desk-means = = «{ $label }»
+
+desk-code-query = Код ошибки или слова из её описания
+desk-no-code = Подходящего кода ошибки нет.
+desk-code-what = Что произошло: { $words }
+desk-code-why = Почему: { $words }
+desk-code-say = Скажите: { $words }
+desk-code-do = Сделайте: { $words }
+
+desk-do-key = Попросите прочитать первые две группы ключа и не больше: остальные секретны. Если это подлинный ключ, который не работает, вежливо откажите и направьте звонящего к продавцу; не спрашивайте, откуда ключ.
+desk-do-count = Спросите, нет ли компьютера, которым больше не пользуются. Его активацию можно освободить на нём самом, или лимит увеличит старший оператор.
+desk-do-network = Продолжайте по телефону; сеть можно исправить позже.
+desk-do-service = Продолжайте по телефону. Если это повторяется в нескольких звонках, сообщите тем, кто отвечает за службу активации.
+desk-do-kms = Это касается компьютера и узла его организации. Направьте звонящего к системному администратору; по телефону здесь подтверждать нечего.
+desk-do-clock = Попросите звонящего правильно установить дату, время и часовой пояс и повторить попытку.
+desk-do-hardware = Активируйте ещё раз тем же ключом: это тот же компьютер или новый на его месте.
+desk-do-cid-1 = Прочитайте отмеченные группы ещё раз, по одной. Звонящий вводит только их; остальные сохраняются.
+desk-do-cid-2 = Пересчитайте группы вместе со звонящим, начиная с A. Одна из них пропущена или введена дважды; прочитайте её ещё раз.
+desk-do-cid-3 = На странице у звонящего не тот код установки, который вы слышали. Попросите прочитать группу 1 с экрана и сравните её; если она другая, примите новый код и выдайте к нему код подтверждения.
+desk-do-cid-4 = 72 часа прошли. Найдите код установки ещё раз и выдайте новый код подтверждения.
+desk-do-cid-5 = Звонящий ввёл код установки в поля с буквами. Прочитайте код подтверждения и попросите вводить его, начиная с поля A.
+desk-do-installation = Попросите прочитать все группы с экрана ещё раз, как они показаны сейчас. Если код уже использован (IID-2), попросите удалить ключ продукта и ввести его снова; затем звонящий прочитает новый код.
+desk-do-telephone = Продолжайте этот звонок: он возможен из любого региона. Или предложите активацию через файл.
+desk-do-file = Попросите заново создать файл запроса на компьютере, который нужно активировать, и ответьте на него.
+desk-do-storage = Попросите звонящего освободить место на диске или обратиться к системному администратору; активацию можно повторить, это ничего не расходует.
+desk-do-other = Запишите код в обращение и направьте звонящего к системному администратору.

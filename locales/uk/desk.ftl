@@ -1,0 +1,219 @@
+# Words of the console of the help desk. Those that begin with desk-say are said to the caller, in the caller's language.
+
+digit-0 = нуль
+    .reading = nul
+digit-1 = один
+    .reading = odyn
+digit-2 = два
+    .reading = dva
+digit-3 = три
+    .reading = try
+digit-4 = чотири
+    .reading = chotyry
+digit-5 = п’ять
+    .reading = piat
+digit-6 = шість
+    .reading = shist
+digit-7 = сім
+    .reading = sim
+digit-8 = вісім
+    .reading = visim
+digit-9 = дев’ять
+    .reading = deviat
+
+desk-centre = Центр активації: { $vendor }
+desk-signed-in = { $name } · { $role }
+desk-role-desk = служба підтримки
+desk-role-supervisor = супервізор
+desk-role-administrator = адміністратор
+desk-role-auditor = аудитор
+desk-demo-token = Це демонстрація. Увійдіть до служби підтримки з цим токеном: { $token }
+
+desk-demonstration = Це демонстрація
+desk-demonstration-text = Служба активації працює всередині цієї програми з вигаданими ключами. Власний токен не потрібен.
+desk-demonstration-use = Увійти в демонстрацію
+    .key = Д
+desk-sign-in-title = Вхід
+desk-sign-in-lead = З токеном, який дав вам адміністратор.
+desk-sign-in = Увійти
+    .key = У
+desk-signing-in = Вхід…
+desk-token = Токен
+desk-token-where = Де зберігається мій токен?
+desk-token-where-text = Ваш адміністратор створює його за допомогою kakunin-service token add і може відкликати будь-коли.
+desk-token-not-kept = Він зберігається, доки ви не закриєте це вікно, і більше ніде.
+desk-token-kept = Він зберігається у сховищі ключів цього комп’ютера, якщо воно є; інакше – доки ви не закриєте це вікно.
+desk-call-waits = Ваш дзвінок іще тут
+desk-call-waits-text = Токен більше не діє. Увійдіть знову; усе введене збережено.
+desk-sign-out = Вийти
+
+desk-leave = Дзвінок не завершено. Вийти, не зберігши введеного?
+desk-stay = Не виходити
+desk-sign-out-now = Вийти зараз
+
+desk-title-ready = Готово до дзвінка
+desk-title-hearing = Слухайте ідентифікатор інсталяції
+desk-title-known = Ухваліть рішення
+desk-title-release = Прийміть код звільнення
+desk-title-reading = Продиктуйте ідентифікатор підтвердження
+desk-title-file = Відповідь надано файлом
+desk-title-provisional = Продиктуйте ідентифікатор підтвердження на 72 години
+desk-call-lead = Попросіть абонента продиктувати вісім груп ідентифікатора інсталяції.
+desk-case = Звернення { $case }
+desk-begin = Вводьте те, що чуєте
+desk-begin-text = Кожна група перевіряється, щойно в ній є шість цифр. Групи можуть надходити в будь-якому порядку, а весь ідентифікатор можна вставити.
+desk-kept-in-keyring = Ваш токен – у сховищі ключів цього комп’ютера.
+desk-kept-without-keyring = Ваш токен зберігається, доки ви не закриєте це вікно; сховище ключів не використовується.
+desk-kept-for-session = Ваш токен зберігається, доки ви не закриєте це вікно: сховища ключів тут немає.
+desk-drop-file = Файл запиту також можна перетягнути на це вікно; відповідь буде записано поруч із ним.
+desk-answer-file = Відповісти на файл запиту…
+desk-file-answered = Файл відповіді записано
+desk-looking-up = Пошук…
+desk-look-up = Шукати ще раз
+desk-clear = Очистити цифри
+desk-misheard = Групу { $group } почуто неточно.
+desk-say-group = Продиктуйте, будь ласка, групу { $group } ще раз: шість цифр, повільно.
+    .reading = Prodyktuite, bud laska, hrupu { $group } shche raz: shist tsyfr, povilno.
+desk-say-release-group = Продиктуйте, будь ласка, групу { $group } коду звільнення ще раз: шість цифр, повільно.
+    .reading = Prodyktuite, bud laska, hrupu { $group } kodu zvilnennia shche raz: shist tsyfr, povilno.
+desk-mixed = Кожна група сама по собі правильна, але разом вони не утворюють одного ідентифікатора інсталяції. Перевірте, чи абонент не почав спочатку, і попросіть продиктувати всі групи з екрана такими, якими вони є зараз.
+desk-other-vendor = Група 1 не належить до жодного продукту цього постачальника. Запитайте, який продукт абонент хоче активувати, і порівняйте групу 1 ще раз.
+desk-confirmation-typed = Це групи ідентифікатора підтвердження. Попросіть ідентифікатор інсталяції, він у частині 2 сторінки абонента.
+
+desk-organisation = Організація
+desk-no-organisation = невідомо
+desk-activations = Активації
+desk-used = Використано { $used } з { $limit }
+desk-blocked = Заблоковано
+desk-blocked-stolen = Власник повідомив, що ключ є в інших.
+desk-blocked-refunded = За покупку повернуто кошти.
+desk-blocked-abused = Ключ використовували всупереч умовам використання.
+desk-blocked-error = Ключ видано помилково.
+desk-kind = Примітка
+desk-kind-text = Ключі цього виду не активують для комп’ютера, на якому користуються продуктом.
+desk-first-activation = Перша активація
+desk-past = { $method }, { $date }
+desk-past-released = { $made }; звільнено { $end }
+desk-ends-term = На визначений строк, до { $moment }; поновлюється заздалегідь
+desk-ends = Тимчасово, до { $moment }
+
+desk-confirm = Видати ідентифікатор
+    .key = В
+desk-confirmation-provisional = Ідентифікатор підтвердження на 72 години
+desk-repeat = Ще раз (R)
+desk-copy = Скопіювати як текст
+    .key = К
+desk-copied = Скопійовано
+    .key = К
+desk-read-aloud = Диктуйте: група { $group }, { $at } з { $of }{ $repeats ->
+    [0] { "" }
+    [one] , повторено { $repeats } раз
+    [few] , повторено { $repeats } рази
+   *[many] , повторено { $repeats } разів
+}
+desk-folded = { $product } · { $key }
+desk-fold = Згорнути
+desk-unfold = Показати все
+desk-read-keys = Пробіл: наступна група · R: ще раз · ←: назад
+
+desk-refuse = Ввічливо відмовити
+    .key = Ч
+desk-resume = Назад до дзвінка
+desk-say = Скажіть абонентові
+desk-say-code = { $code } · { $title }
+desk-say-refused = { $what } { $next } Номер вашого звернення: { $case }.
+    .reading = { $words } Nomer vashoho zvernennia: { $case }.
+desk-say-cannot = Зараз я не можу завершити цю активацію. Ви все зробили правильно, і продукт працює далі. Запишіть, будь ласка, номер вашого звернення, { $case }: за ним ми зможемо продовжити з того місця, де зупинилися.
+    .reading = Zaraz ya ne mozhu zavershyty tsiu aktyvatsiiu. Vy vse zrobyly pravylno, i produkt pratsiuie dali. Zapyshit, bud laska, nomer vashoho zvernennia, { $case }: za nym my zmozhemo prodovzhyty z toho mistsia, de zupynylysia.
+desk-not-done = Цього не виконано
+desk-nothing-lost = Усе введене залишилося тут.
+desk-denied-token = Цей токен не діє. Попросіть в адміністратора новий.
+desk-denied-role = Ваша роль цього не дозволяє.
+desk-denied-nothing = Ключ на тому комп’ютері не активовано або вже не активовано, тому звільняти немає чого.
+desk-denied-form = Служба не зрозуміла запиту. Перевірте введене.
+
+desk-supervise = Супервізор
+    .key = С
+desk-ask-supervisor = Для цього потрібен супервізор
+desk-ask-supervisor-text = Супервізор може підвищити ліміт, звільнити комп’ютер або видати ідентифікатор підтвердження на 72 години. Попросіть його ввести тут свій токен: він дозволяє одну дію, і виходити вам не потрібно.
+desk-supervisor-token = Токен супервізора
+desk-authorise = Дозволити
+    .key = О
+desk-authorise-title = Він не зберігається.
+desk-authorised = Дозвіл на одну дію: { $name }
+desk-carry-out-title-of = Дію буде записано з іменем { $name } і номером звернення.
+desk-raise = Підвищити ліміт
+    .key = П
+desk-remove = Звільнити комп’ютер
+    .key = З
+desk-computers = Який комп’ютер
+desk-computers-asked = Пошук комп’ютерів, які використовують цей ключ…
+desk-computer-seen = Останній зв’язок: { $date } · { $name }
+desk-callers-computer = Комп’ютер абонента
+desk-more-computers-title = Цей ключ використовують також інші комп’ютери.
+desk-more-computers = Показати більше
+desk-provisional = 72 години
+    .key = Г
+desk-confirm-host = Підтвердити хост KMS
+    .key = Х
+desk-amount = На скільки комп’ютерів більше (від 1 до 1000)
+desk-amount-wrong = Число від 1 до 1000.
+desk-reason = Причина, для журналу аудиту
+desk-carry-out-title = Дію буде записано з вашим іменем і номером звернення.
+desk-carry-out = Виконати
+    .key = Н
+desk-raised = Ліміт підвищено
+desk-removed = Комп’ютер звільнено
+desk-in-audit-log = У журналі аудиту це записано з вашим іменем, причиною та номером звернення.
+
+desk-reopen = Відкрити останній дзвінок знову
+desk-open-release = Код звільнення
+desk-close-release = Без коду звільнення
+desk-release-code = Код звільнення
+desk-release-title = Комп’ютер абонента показує його після звільнення активації.
+desk-take-release = Прийняти код звільнення
+desk-release-wrong = Кожна група сама по собі правильна, але разом вони не утворюють коду звільнення. Попросіть продиктувати код ще раз, група за групою.
+desk-released = Активацію звільнено
+desk-say-released = Активацію звільнено; тепер її може використати інший комп’ютер.
+    .reading = Aktyvatsiiu zvilneno; teper yii mozhe vykorystaty inshyi kompiuter.
+
+desk-finish = Завершити дзвінок
+    .key = Ш
+
+desk-caller-sees = Що бачить абонент
+desk-caller-speaks = Мова абонента: { $language }
+desk-sees-overview = Активація
+desk-sees-key = Ключ продукту
+desk-sees-method = Способи
+desk-sees-internet = Інтернет
+desk-sees-telephone = Телефон
+desk-sees-success = Готово
+desk-sees-failure = Помилка
+desk-sees-details = Подробиці
+desk-sees-notice = Під час запуску
+desk-means = = «{ $label }»
+
+desk-code-query = Код помилки або слова з її опису
+desk-no-code = Жоден код помилки не підходить.
+desk-code-what = Що сталося: { $words }
+desk-code-why = Чому: { $words }
+desk-code-say = Скажіть: { $words }
+desk-code-do = Зробіть: { $words }
+
+desk-do-key = Попросіть продиктувати перші дві групи ключа й не більше: решта таємна. Якщо ключ справжній, але не діє, ввічливо відмовте та порадьте звернутися до продавця; не запитуйте, звідки ключ.
+desk-do-count = Запитайте, чи є комп’ютер, яким більше не користуються. Його активацію можна звільнити там; або ліміт підвищить супервізор.
+desk-do-network = Продовжуйте телефоном; мережу можна налагодити пізніше.
+desk-do-service = Продовжуйте телефоном. Якщо це трапляється в кількох дзвінках, повідомте тих, хто відповідає за службу.
+desk-do-kms = Це справа між комп’ютером і власним хостом організації. Порадьте абонентові звернутися до системного адміністратора; телефоном тут підтверджувати немає чого.
+desk-do-clock = Попросіть абонента встановити правильні дату, час і часовий пояс та спробувати ще раз.
+desk-do-hardware = Активуйте знову тим самим ключем: це той самий комп’ютер або новий на його місці.
+desk-do-cid-1 = Продиктуйте позначені групи ще раз, по одній. Абонент вводить лише їх; решта залишається.
+desk-do-cid-2 = Полічіть групи разом з абонентом, починаючи з A. Одну пропущено або введено двічі; продиктуйте цю групу ще раз.
+desk-do-cid-3 = На сторінці абонента інший ідентифікатор інсталяції, ніж той, який ви почули. Попросіть продиктувати групу 1 з екрана та порівняйте; якщо вона інша, прийміть новий ідентифікатор і видайте для нього ідентифікатор підтвердження.
+desk-do-cid-4 = 72 години минули. Знайдіть ідентифікатор інсталяції ще раз і видайте новий ідентифікатор підтвердження.
+desk-do-cid-5 = Абонент увів ідентифікатор інсталяції в поля з літерами. Продиктуйте ідентифікатор підтвердження; його слід вводити, починаючи з поля A.
+desk-do-installation = Попросіть продиктувати всі групи з екрана ще раз такими, якими вони є зараз. Якщо ідентифікатор уже використано (IID-2), попросіть видалити ключ продукту та ввести його знову; тоді абонент продиктує новий.
+desk-do-telephone = Продовжуйте цей дзвінок: він підходить для будь-якого регіону. Або запропонуйте активацію через файл.
+desk-do-file = Попросіть створити файл запиту ще раз на комп’ютері, який слід активувати, і дайте відповідь на нього.
+desk-do-storage = Попросіть абонента звільнити місце на диску або звернутися до системного адміністратора; активацію можна повторити безкоштовно.
+desk-do-other = Запишіть код у зверненні та порадьте абонентові звернутися до системного адміністратора.

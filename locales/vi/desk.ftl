@@ -1,0 +1,202 @@
+# Words of the console of the help desk. Those that begin with desk-say are said to the caller, in the caller's language.
+
+digit-0 = không
+digit-1 = một
+digit-2 = hai
+digit-3 = ba
+digit-4 = bốn
+digit-5 = năm
+digit-6 = sáu
+digit-7 = bảy
+digit-8 = tám
+digit-9 = chín
+
+desk-centre = Trung tâm kích hoạt: { $vendor }
+desk-signed-in = { $name } · { $role }
+desk-role-desk = nhân viên hỗ trợ
+desk-role-supervisor = người giám sát
+desk-role-administrator = quản trị viên
+desk-role-auditor = người kiểm tra
+desk-demo-token = Đây là bản minh họa. Hãy đăng nhập vào chương trình của bộ phận hỗ trợ bằng token này: { $token }
+
+desk-demonstration = Đây là bản minh họa
+desk-demonstration-text = Dịch vụ kích hoạt chạy bên trong chương trình này với các khóa mẫu. Không cần token riêng.
+desk-demonstration-use = Đăng nhập vào bản minh họa
+    .key = M
+desk-sign-in-title = Đăng nhập
+desk-sign-in-lead = Bằng token do quản trị viên cấp cho bạn.
+desk-sign-in = Đăng nhập
+    .key = N
+desk-signing-in = Đang đăng nhập…
+desk-token = Token
+desk-token-where = Token của tôi được lưu ở đâu?
+desk-token-where-text = Quản trị viên tạo token bằng kakunin-service token add, và có thể thu hồi bất cứ lúc nào.
+desk-token-not-kept = Token được giữ cho đến khi bạn đóng cửa sổ này, và không lưu ở nơi nào khác.
+desk-token-kept = Token được lưu trong chùm chìa khóa của máy tính này nếu có; nếu không thì được giữ cho đến khi bạn đóng cửa sổ này.
+desk-call-waits = Cuộc gọi của bạn vẫn còn ở đây
+desk-call-waits-text = Token không còn hiệu lực. Hãy đăng nhập lại; mọi thứ bạn đã nhập đều được giữ.
+desk-sign-out = Đăng xuất
+
+desk-leave = Cuộc gọi chưa kết thúc. Đăng xuất và bỏ những gì đã nhập?
+desk-stay = Vẫn đăng nhập
+desk-sign-out-now = Đăng xuất ngay
+
+desk-title-ready = Sẵn sàng nhận cuộc gọi
+desk-title-hearing = Nghe ID cài đặt
+desk-title-known = Quyết định
+desk-title-release = Nhận mã giải phóng
+desk-title-reading = Đọc to ID xác nhận
+desk-title-file = Đã trả lời bằng tệp
+desk-title-provisional = Đọc to ID xác nhận 72 giờ
+desk-call-lead = Hãy mời người gọi đọc tám nhóm của ID cài đặt.
+desk-case = Hồ sơ { $case }
+desk-begin = Nhập những gì nghe được
+desk-begin-text = Mỗi nhóm được kiểm tra ngay khi đủ sáu chữ số. Có thể nhập các nhóm theo thứ tự bất kỳ, và có thể dán cả ID.
+desk-kept-in-keyring = Token của bạn nằm trong chùm chìa khóa của máy tính này.
+desk-kept-without-keyring = Token của bạn được giữ cho đến khi bạn đóng cửa sổ này; chùm chìa khóa không được dùng.
+desk-kept-for-session = Token của bạn được giữ cho đến khi bạn đóng cửa sổ này: ở đây không có chùm chìa khóa.
+desk-drop-file = Cũng có thể thả tệp yêu cầu vào cửa sổ này; phản hồi sẽ được ghi bên cạnh tệp đó.
+desk-answer-file = Trả lời tệp yêu cầu…
+desk-file-answered = Đã ghi tệp phản hồi
+desk-looking-up = Đang tra cứu…
+desk-look-up = Tra cứu lại
+desk-clear = Xóa các chữ số
+desk-misheard = Nhóm { $group } đã bị nghe nhầm.
+desk-say-group = Xin quý khách đọc lại thật chậm nhóm { $group }, gồm sáu chữ số.
+desk-say-release-group = Xin quý khách đọc lại thật chậm nhóm { $group } của mã giải phóng, gồm sáu chữ số.
+desk-mixed = Từng nhóm thì đúng nhưng gộp lại không tạo thành một ID cài đặt. Hãy kiểm tra xem người gọi có làm lại từ đầu không, và nhờ đọc tất cả các nhóm đang hiện trên màn hình.
+desk-other-vendor = Nhóm 1 không thuộc về sản phẩm nào của nhà cung cấp này. Hãy hỏi người gọi muốn kích hoạt sản phẩm nào, và so lại nhóm 1.
+desk-confirmation-typed = Đây là các nhóm của ID xác nhận. Hãy hỏi ID cài đặt, ở phần 2 trên trang của người gọi.
+
+desk-organisation = Tổ chức
+desk-no-organisation = không rõ
+desk-activations = Lượt kích hoạt
+desk-used = đã dùng { $used } trên { $limit }
+desk-blocked = Bị chặn
+desk-blocked-stolen = Chủ khóa đã báo rằng người khác có khóa này.
+desk-blocked-refunded = Khoản mua đã được hoàn tiền.
+desk-blocked-abused = Khóa đã được dùng không đúng điều khoản.
+desk-blocked-error = Khóa được cấp do nhầm lẫn.
+desk-kind = Lưu ý
+desk-kind-text = Khóa loại này không được kích hoạt cho máy tính sử dụng sản phẩm.
+desk-first-activation = Kích hoạt lần đầu
+desk-past = { $method }, { $date }
+desk-past-released = { $made }; đã giải phóng ngày { $end }
+desk-ends-term = Có thời hạn, đến { $moment }; được gia hạn trước lúc đó
+desk-ends = Tạm thời, đến { $moment }
+
+desk-confirm = Cấp ID xác nhận
+    .key = C
+desk-confirmation-provisional = ID xác nhận 72 giờ
+desk-repeat = Đọc lại (R)
+desk-copy = Sao chép văn bản
+    .key = S
+desk-copied = Đã sao chép
+    .key = S
+desk-read-aloud = Đọc to: nhóm { $group }, { $at } trên { $of }{ $repeats ->
+    [0] { "" }
+   *[other] , đã đọc lại { $repeats } lần
+}
+desk-folded = { $product } · { $key }
+desk-fold = Thu gọn
+desk-unfold = Hiện tất cả
+desk-read-keys = Phím cách: nhóm tiếp theo · R: đọc lại · ←: lùi lại
+
+desk-refuse = Từ chối lịch sự
+    .key = L
+desk-resume = Trở lại cuộc gọi
+desk-say = Nói với người gọi
+desk-say-code = { $code } · { $title }
+desk-say-refused = { $what } { $next } Mã hồ sơ của quý khách là { $case }.
+desk-say-cannot = Hiện tôi chưa thể hoàn tất việc kích hoạt này. Quý khách không làm gì sai, và sản phẩm vẫn hoạt động. Xin quý khách ghi lại mã hồ sơ, { $case }: với mã này, chúng ta có thể tiếp tục từ chỗ đã dừng.
+desk-not-done = Việc này chưa được thực hiện
+desk-nothing-lost = Mọi thứ bạn đã nhập vẫn còn ở đây.
+desk-denied-token = Token này không có hiệu lực. Hãy xin quản trị viên token mới.
+desk-denied-role = Vai trò của bạn không cho phép việc này.
+desk-denied-nothing = Khóa chưa được kích hoạt, hoặc không còn được kích hoạt, trên máy tính đó nên không có gì để giải phóng.
+desk-denied-form = Dịch vụ không hiểu yêu cầu. Hãy kiểm tra những gì đã nhập.
+
+desk-supervise = Người giám sát
+    .key = G
+desk-ask-supervisor = Việc này cần người giám sát
+desk-ask-supervisor-text = Người giám sát có thể tăng giới hạn, giải phóng một máy tính hoặc cấp ID xác nhận 72 giờ. Hãy nhờ một người giám sát nhập token tại đây: token này chỉ cho phép một thao tác, và bạn vẫn đăng nhập.
+desk-supervisor-token = Token của người giám sát
+desk-authorise = Cho phép
+    .key = O
+desk-authorise-title = Token không được lưu lại.
+desk-authorised = Cho phép một thao tác: { $name }
+desk-carry-out-title-of = Thao tác được ghi lại cùng tên { $name } và hồ sơ.
+desk-raise = Tăng giới hạn
+    .key = H
+desk-remove = Giải phóng máy tính
+    .key = Y
+desk-computers = Máy tính nào
+desk-computers-asked = Đang liệt kê các máy tính dùng khóa này…
+desk-computer-seen = Liên hệ gần nhất { $date } · { $name }
+desk-callers-computer = Của người gọi
+desk-more-computers-title = Còn máy tính khác dùng khóa này.
+desk-more-computers = Hiện thêm
+desk-provisional = 72 giờ
+    .key = I
+desk-confirm-host = Xác nhận máy chủ KMS
+    .key = K
+desk-amount = Thêm bao nhiêu máy tính (1 đến 1000)
+desk-amount-wrong = Một số từ 1 đến 1000.
+desk-reason = Lý do, ghi vào nhật ký kiểm tra
+desk-carry-out-title = Thao tác được ghi lại cùng tên của bạn và hồ sơ.
+desk-carry-out = Thực hiện
+    .key = T
+desk-raised = Đã tăng giới hạn
+desk-removed = Đã giải phóng máy tính
+desk-in-audit-log = Thao tác đã được ghi vào nhật ký kiểm tra cùng tên của bạn, lý do và hồ sơ.
+
+desk-reopen = Mở lại cuộc gọi gần nhất
+desk-open-release = Mã giải phóng
+desk-close-release = Không dùng mã giải phóng
+desk-release-code = Mã giải phóng
+desk-release-title = Máy tính của người gọi hiện mã này sau khi giải phóng lượt kích hoạt.
+desk-take-release = Nhận mã giải phóng
+desk-release-wrong = Từng nhóm thì đúng nhưng gộp lại không tạo thành một mã giải phóng. Hãy nhờ đọc lại mã, lần lượt từng nhóm.
+desk-released = Đã giải phóng lượt kích hoạt
+desk-say-released = Lượt kích hoạt đã được giải phóng; giờ đây máy tính khác có thể dùng lượt này.
+
+desk-finish = Kết thúc cuộc gọi
+    .key = U
+
+desk-caller-sees = Người gọi nhìn thấy
+desk-caller-speaks = Người gọi: { $language }
+desk-sees-overview = Tổng quan
+desk-sees-key = Khóa sản phẩm
+desk-sees-method = Các cách
+desk-sees-internet = Internet
+desk-sees-telephone = Điện thoại
+desk-sees-success = Hoàn tất
+desk-sees-failure = Sự cố
+desk-sees-details = Chi tiết
+desk-sees-notice = Khi khởi động
+desk-means = = “{ $label }”
+
+desk-code-query = Mã lỗi hoặc các từ trong đó
+desk-no-code = Không có mã lỗi nào phù hợp.
+desk-code-what = Điều gì đã xảy ra: { $words }
+desk-code-why = Vì sao: { $words }
+desk-code-say = Nói: { $words }
+desk-code-do = Làm: { $words }
+
+desk-do-key = Hãy nhờ đọc hai nhóm đầu của khóa, không hơn: các nhóm còn lại là bí mật. Nếu đó là khóa chính hãng mà không dùng được, hãy từ chối lịch sự và hướng dẫn người gọi liên hệ nơi bán; đừng hỏi khóa từ đâu ra.
+desk-do-count = Hãy hỏi xem có máy tính nào không còn dùng không. Có thể giải phóng lượt kích hoạt ở máy đó; hoặc người giám sát tăng giới hạn.
+desk-do-network = Hãy tiếp tục kích hoạt qua điện thoại; mạng có thể được khắc phục sau.
+desk-do-service = Hãy tiếp tục qua điện thoại. Nếu việc này xảy ra trong nhiều cuộc gọi, hãy báo cho những người vận hành dịch vụ.
+desk-do-kms = Đây là việc giữa máy tính và máy chủ của chính tổ chức. Hãy hướng dẫn người gọi liên hệ người quản trị hệ thống; không có gì để xác nhận qua điện thoại.
+desk-do-clock = Hãy nhờ người gọi đặt lại ngày, giờ và múi giờ cho đúng rồi thử lại.
+desk-do-hardware = Hãy kích hoạt lại với chính khóa đó: đây vẫn là máy tính ấy hoặc một máy mới thay cho nó.
+desk-do-cid-1 = Hãy đọc lại các nhóm được đánh dấu, từng nhóm một. Người gọi chỉ nhập những nhóm đó; các nhóm khác giữ nguyên.
+desk-do-cid-2 = Hãy cùng người gọi đếm các nhóm từ A. Một nhóm đã bị bỏ sót hoặc nhập hai lần; hãy đọc lại nhóm đó.
+desk-do-cid-3 = Trang của người gọi hiện một ID cài đặt khác với ID bạn đã nghe. Hãy nhờ đọc nhóm 1 trên màn hình và so lại; nếu khác, hãy nhận ID mới và cấp ID xác nhận cho ID đó.
+desk-do-cid-4 = 72 giờ đã hết. Hãy tra cứu lại ID cài đặt và cấp ID xác nhận mới.
+desk-do-cid-5 = Người gọi đã nhập ID cài đặt vào các ô có chữ cái. Hãy đọc ID xác nhận và nhờ người gọi nhập từ ô A.
+desk-do-installation = Hãy nhờ đọc lại tất cả các nhóm đang hiện trên màn hình. Nếu ID không dùng được nữa (IID-2), hãy nhờ gỡ bỏ khóa sản phẩm rồi nhập lại; sau đó người gọi đọc ID mới.
+desk-do-telephone = Hãy tiếp tục cuộc gọi này: cuộc gọi dùng được từ mọi vùng. Hoặc đề nghị kích hoạt bằng tệp.
+desk-do-file = Hãy nhờ tạo lại tệp yêu cầu trên máy tính cần kích hoạt và trả lời tệp đó.
+desk-do-storage = Hãy nhờ người gọi dọn bớt chỗ trên ổ đĩa hoặc hỏi người quản trị hệ thống; có thể kích hoạt lại mà không tốn gì.
+desk-do-other = Hãy ghi mã vào hồ sơ và hướng dẫn người gọi liên hệ người quản trị hệ thống.
