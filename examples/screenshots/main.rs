@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
 mod desk;
+mod sheet;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -57,11 +58,16 @@ impl Window {
     }
 }
 
+/// The languages of the documents.
 fn spoken() -> Vec<Locale> {
-    Language::ALL
-        .iter()
-        .map(|language| Locale::new(*language))
-        .collect()
+    [Language::Japanese, Language::English].map(Locale::new).into()
+}
+
+fn all_others() -> Vec<Locale> {
+    let shown = [Language::Japanese, Language::English];
+    let others = Language::ALL.iter().filter(|language| !shown.contains(language));
+
+    others.map(|language| Locale::new(*language)).collect()
 }
 
 /// Languages that nobody speaks: with longer words, and from right to left.
@@ -81,7 +87,7 @@ const USUAL: Window = Window {
     pages: &[],
 };
 
-const FOR_JUDGING: [Window; 7] = [
+const FOR_JUDGING: [Window; 8] = [
     Window {
         suffix: "-contrast",
         contrast: Contrast::More,
@@ -117,6 +123,12 @@ const FOR_JUDGING: [Window; 7] = [
         ..USUAL
     },
     Window {
+        suffix: "",
+        size: Size::new(760.0, 600.0),
+        locales: all_others,
+        ..USUAL
+    },
+    Window {
         suffix: "-large",
         size: Size::new(1400.0, 900.0),
         modes: &[Mode::Dark],
@@ -124,7 +136,6 @@ const FOR_JUDGING: [Window; 7] = [
     },
     Window {
         suffix: "",
-        size: Size::new(760.0, 600.0),
         modes: &[Mode::Light],
         locales: made_up,
         ..USUAL
@@ -148,6 +159,9 @@ fn main() {
         .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots"));
     fs::create_dir_all(&folder).expect("the folder");
 
+    if only.is_empty() || sheet::NAME.starts_with(&only) {
+        sheet::take(&folder);
+    }
     take(&USUAL, &folder, &only);
     desk::take(&desk::USUAL, &folder, &only);
     if given.is_some() {

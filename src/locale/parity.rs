@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::parser;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::parts::OPTIONAL;
 use super::{Language, parts};
@@ -112,6 +113,191 @@ fn languages_agree_on_messages_attributes_and_variables() {
                 without_optional(&other[name]),
                 "{name} in {}",
                 language.tag()
+            );
+        }
+    }
+}
+
+/// Messages that say in some language what they say in English: a word that both have, a form of values.
+const LIKE_ENGLISH: [(&str, &[&str]); 10] = [
+    (
+        "de",
+        &[
+            "button-details",
+            "command-doctor-name",
+            "command-doctor-port",
+            "desk-organisation",
+            "desk-sees-details",
+            "desk-sees-internet",
+            "desk-token",
+            "link-details",
+            "method-internet",
+            "terminal-bad",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "desk-role-auditor",
+            "desk-role-supervisor",
+            "desk-sees-internet",
+            "desk-supervise",
+            "desk-token",
+            "method-internet",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "command-doctor-catalogue",
+            "command-doctor-port",
+            "command-heading-arguments",
+            "command-heading-options",
+            "command-usage-options",
+            "desk-activations",
+            "desk-organisation",
+            "desk-sees-internet",
+            "method-internet",
+            "overview-title",
+        ],
+    ),
+    ("he", &["demo-desk-argument"]),
+    (
+        "it",
+        &[
+            "desk-sees-internet",
+            "desk-sees-overview",
+            "desk-token",
+            "digit-0",
+            "method-file",
+            "method-internet",
+            "privacy-title",
+        ],
+    ),
+    (
+        "nl",
+        &[
+            "button-details",
+            "button-later",
+            "desk-role-auditor",
+            "desk-role-supervisor",
+            "desk-sees-details",
+            "desk-sees-internet",
+            "desk-sees-overview",
+            "desk-supervise",
+            "desk-token",
+            "fact-product",
+            "link-details",
+            "method-internet",
+            "page-help",
+            "part-processor",
+            "privacy-title",
+        ],
+    ),
+    (
+        "pl",
+        &[
+            "command-doctor-port",
+            "desk-role-administrator",
+            "desk-sees-internet",
+            "desk-token",
+            "digit-0",
+            "method-internet",
+            "terminal-bad",
+        ],
+    ),
+    (
+        "pt-BR",
+        &[
+            "desk-role-auditor",
+            "desk-role-supervisor",
+            "desk-sees-internet",
+            "desk-supervise",
+            "desk-token",
+            "digit-0",
+            "method-internet",
+        ],
+    ),
+    ("th", &["demo-desk-argument"]),
+    ("vi", &["desk-sees-internet", "desk-token", "method-internet"]),
+];
+
+#[test]
+fn nothing_is_left_in_english_but_what_is_the_same_there() {
+    let mut left: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let english = texts(Language::English);
+    for language in Language::ALL
+        .iter()
+        .filter(|language| **language != Language::English)
+    {
+        for (name, text) in texts(*language) {
+            let is_left = english.get(&name) == Some(&text) && has_words(&text) && !name.ends_with(".key");
+            if is_left && !FAMILIES.iter().any(|family| name.starts_with(family)) {
+                left.entry(language.tag()).or_default().insert(name);
+            }
+        }
+    }
+    let allowed: BTreeMap<&str, BTreeSet<String>> = LIKE_ENGLISH
+        .iter()
+        .map(|(tag, names)| (*tag, names.iter().map(|name| (*name).to_owned()).collect()))
+        .collect();
+
+    assert_eq!(left, allowed);
+}
+
+/// Whether a text has words beside its values and what is typed or a mark of its own.
+fn has_words(text: &str) -> bool {
+    let mut parts = text.split('{');
+    let before = parts.next().unwrap_or_default();
+    let outside: String = std::iter::once(before)
+        .chain(parts.map(|part| part.split_once('}').map_or("", |(_, rest)| rest)))
+        .collect();
+
+    outside
+        .split(|letter: char| !letter.is_alphabetic())
+        .any(|word| word.chars().count() > 3)
+}
+
+/// The texts of all messages and attributes of a language, as they are written.
+fn texts(language: Language) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for file in files(language) {
+        let source = fs::read_to_string(&file).unwrap();
+        let mut message = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, text)) = line.split_once(" = ") else {
+                continue;
+            };
+            let name = name.trim();
+            if !line.starts_with(' ') {
+                name.clone_into(&mut message);
+            }
+            let name = if name.starts_with('.') {
+                format!("{message}{name}")
+            } else {
+                name.to_owned()
+            };
+            texts.insert(name, text.trim().to_owned());
+        }
+    }
+
+    texts
+}
+
+#[test]
+fn buttons_are_short_enough_for_their_line() {
+    /// In columns, of which the characters of East Asia take two. Four buttons stand beside each other.
+    const LONGEST: usize = 32;
+
+    for language in Language::ALL {
+        let texts = texts(*language);
+        for name in texts.keys().filter_map(|name| name.strip_suffix(".key")) {
+            let width = texts[name].width();
+            assert!(
+                width <= LONGEST,
+                "{}: {name} is {width} wide: {}",
+                language.tag(),
+                texts[name]
             );
         }
     }

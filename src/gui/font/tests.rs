@@ -63,16 +63,26 @@ fn collect(path: &Path, wanted: &mut BTreeSet<char>) {
         for entry in std::fs::read_dir(path).expect("a directory").flatten() {
             collect(&entry.path(), wanted);
         }
-    } else if path
-        .extension()
-        .is_some_and(|extension| extension == "ftl" || extension == "json")
-    {
+    } else if path.extension().is_some_and(|extension| extension == "ftl") {
         let text = std::fs::read_to_string(path).expect("text");
         // The other names of a territory are searched and never shown.
         let shown = text
             .lines()
             .filter(|line| !line.trim_start().starts_with(".also"));
         wanted.extend(shown.flat_map(str::chars));
+    }
+}
+
+/// Adds the names in a language that a part of the catalogue has.
+fn named(part: &serde_json::Value, tag: &str, wanted: &mut BTreeSet<char>) {
+    match part {
+        serde_json::Value::Object(members) if members.contains_key("en") => {
+            let name = members.get(tag).and_then(serde_json::Value::as_str);
+            wanted.extend(name.unwrap_or_default().chars());
+        }
+        serde_json::Value::Object(members) => members.values().for_each(|part| named(part, tag, wanted)),
+        serde_json::Value::Array(parts) => parts.iter().for_each(|part| named(part, tag, wanted)),
+        _ => {}
     }
 }
 
@@ -83,9 +93,8 @@ fn said(tag: &str) -> BTreeSet<char> {
     if words.exists() {
         collect(&words, &mut wanted);
     }
-    if tag == "ja" {
-        collect(&root.join("assets/demo/catalogue.json"), &mut wanted);
-    }
+    let catalogue = include_str!("../../../assets/demo/catalogue.json");
+    named(&serde_json::from_str(catalogue).expect("JSON"), tag, &mut wanted);
 
     wanted
 }

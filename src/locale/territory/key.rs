@@ -38,7 +38,7 @@ pub(super) struct Key {
 impl Key {
     pub(super) fn of(name: &str) -> Self {
         // Abbreviations: U.S.A. is one word.
-        let mut folded = folded(name).replace(['\'', '’', '.'], "\u{2}");
+        let mut folded = folded(name).replace(['\'', '’', 'ʼ', '.'], "\u{2}");
         for (spelling, usual) in SOUNDS {
             folded = folded.replace(spelling, usual);
         }
@@ -53,7 +53,10 @@ impl Key {
         for word in words.iter().map(String::as_str) {
             if !SMALL_WORDS.contains(&word) {
                 beginnings.push(joined.len());
-                joined.push_str(if word == "saint" { "st" } else { word });
+                match word.strip_prefix("saint") {
+                    Some(rest) => joined.extend(["st", rest]),
+                    None => joined.push_str(word),
+                }
             }
         }
 
