@@ -3,9 +3,12 @@
 #![allow(clippy::print_stderr)] // a test tells what it leaves out
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use kakunin::locale::Language;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/agent")
@@ -59,6 +62,16 @@ fn menu() -> Vec<(&'static str, &'static str)> {
     menu
 }
 
+/// The name of a language in the environment of POSIX, which menu entries follow.
+fn name_in_posix(language: Language) -> &'static str {
+    match language.tag() {
+        "pt-BR" => "pt_BR",
+        "zh-Hans" => "zh_CN",
+        "zh-Hant" => "zh_TW",
+        tag => tag,
+    }
+}
+
 /// Asks a program of the system to check a file, where it is installed.
 fn checked_by(command: &mut Command) {
     let name = command.get_program().to_string_lossy().into_owned();
@@ -74,7 +87,7 @@ fn checked_by(command: &mut Command) {
 }
 
 #[test]
-fn the_menu_finds_each_window_with_its_icon_in_both_languages() {
+fn the_menu_finds_each_window_with_its_icon_in_every_language() {
     let installed = installed();
     for (id, program) in menu() {
         let entry = fs::read_to_string(desktop(&format!("{id}.desktop"))).unwrap();
@@ -85,7 +98,17 @@ fn the_menu_finds_each_window_with_its_icon_in_both_languages() {
         assert_eq!((keys["Type"], keys["Exec"]), ("Application", name));
         assert_eq!((keys["StartupWMClass"], keys["Icon"]), (id, id));
         for key in ["Name", "GenericName", "Comment", "Keywords"] {
-            assert_ne!(keys[key], keys[format!("{key}[ja]").as_str()], "{id}: {key}");
+            for language in Language::ALL
+                .iter()
+                .filter(|language| **language != Language::English)
+            {
+                let name = format!("{key}[{}]", name_in_posix(*language));
+                let said = keys.get(name.as_str()).unwrap_or_else(|| panic!("{id}: {name}"));
+                assert!(
+                    !said.is_empty() && said.ends_with(';') == keys[key].ends_with(';'),
+                    "{id}: {name}"
+                );
+            }
         }
         for place in [
             format!("/usr/bin/{name}"),
@@ -113,8 +136,13 @@ assert os.path.exists(os.path.join(os.path.dirname(sys.argv[1]), entry))
 assert entry == root.find('provides/binary').text + '.desktop'
 language = '{http://www.w3.org/XML/1998/namespace}lang'
 for name in ('name', 'summary', 'description/p'):
-    assert {each.get(language) for each in root.findall(name)} == {None, 'ja'}, name
+    tags = [each.get(language) for each in root.findall(name)]
+    assert sorted(tags[1:]) == sorted(sys.argv[2].split()) and tags[0] is None, (name, tags)
 ";
+    let others = Language::ALL
+        .iter()
+        .filter(|language| **language != Language::English);
+    let others: Vec<&str> = others.map(|language| language.tag()).collect();
     let installed = installed();
     let described: Vec<_> = installed
         .iter()
@@ -123,7 +151,7 @@ for name in ('name', 'summary', 'description/p'):
         .collect();
     assert_eq!(described.len(), 2);
     for file in described {
-        python(lines, &file);
+        python_with(lines, &[file.as_os_str(), others.join(" ").as_ref()]);
         let text = fs::read_to_string(&file).unwrap();
         let version = format!("<release version=\"{}\"", env!("CARGO_PKG_VERSION"));
         assert!(text.contains(&version), "{}", file.display());
@@ -137,15 +165,18 @@ for name in ('name', 'summary', 'description/p'):
 
 /// Runs a few lines of Python on a file, which end with an error if something is wrong.
 fn python(lines: &str, file: &Path) {
+    python_with(lines, &[file.as_os_str()]);
+}
+
+fn python_with(lines: &str, arguments: &[&OsStr]) {
     let output = Command::new("python3")
         .args(["-c", lines])
-        .arg(file)
+        .args(arguments)
         .output()
         .unwrap();
     assert!(
         output.status.success(),
-        "{}: {}",
-        file.display(),
+        "{arguments:?}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
 }

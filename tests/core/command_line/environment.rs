@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::path::Path;
 
 use kakunin::demo::DemoOutcome;
+use kakunin::locale::Language;
 
 use super::code;
 use crate::program::Computer;
@@ -115,16 +116,22 @@ fn an_answer_of_the_console_that_cannot_be_written_is_a_failure() {
 fn a_language_that_is_not_there_is_told_with_those_that_are() {
     let computer = Computer::new();
     for (arguments, language) in [
-        (&["status", "--lang", "fr"][..], ""),
-        (&["--lang=fr", "status"], "ja"),
-        (&["status"], "fr"),
-        (&["status", "--json"], "fr"),
+        (&["status", "--lang", "sv"][..], ""),
+        (&["--lang=sv", "status"], "ja"),
+        (&["status"], "sv"),
+        (&["status", "--json"], "sv"),
     ] {
         let answer = processes::answer(computer.program(language), arguments, "");
         assert_eq!(answer.code, 3, "{arguments:?}: {}", answer.err);
+        let known = Language::ALL
+            .iter()
+            .map(|known| format!("{} ({})", known.tag(), known.own_name()));
         assert_eq!(
             answer.err,
-            "The language “fr” is not available, so this goes on in English. Available are: ja (日本語), en (English).\n",
+            format!(
+                "The language “sv” is not available, so this goes on in English. Available are: {}.\n",
+                known.collect::<Vec<_>>().join(", ")
+            )
         );
         assert!(
             answer.out.contains("Momiji Suite 2026") || answer.out.contains("\"grace\""),

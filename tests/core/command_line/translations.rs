@@ -8,30 +8,28 @@ use crate::program::Computer;
 fn a_translators_words_are_shown_and_what_is_wrong_is_told_first() {
     let computer = Computer::new();
     let folder = computer.folder().join("translations");
-    fs::create_dir_all(folder.join("fr")).unwrap();
+    fs::create_dir_all(folder.join("sv")).unwrap();
     fs::write(
-        folder.join("fr/faults.ftl"),
-        "fault-cnt-1 = Toutes les activations sont utilisées\n    .what = Plus rien { $reste }.\n",
+        folder.join("sv/faults.ftl"),
+        "fault-cnt-1 = Alla aktiveringar används\n    .what = Inget kvar { $rest }.\n",
     )
     .unwrap();
     let folder = folder.to_str().unwrap();
 
     for arguments in [
-        &["--locales", folder, "--lang", "fr", "explain", "CNT-1"][..],
+        &["--locales", folder, "--lang", "sv", "explain", "CNT-1"][..],
         &[
             "explain",
             "CNT-1",
             "--lang",
-            "fr-CA",
+            "sv-FI",
             &format!("--locales={folder}"),
         ],
     ] {
         let answer = computer.run(arguments);
         assert_eq!(answer.code, 0, "{}", answer.err);
         assert!(
-            answer
-                .out
-                .contains("CNT-1: Toutes les activations sont utilisées"),
+            answer.out.contains("CNT-1: Alla aktiveringar används"),
             "{}",
             answer.out
         );
@@ -43,14 +41,14 @@ fn a_translators_words_are_shown_and_what_is_wrong_is_told_first() {
             answer.out
         );
         assert!(answer.err.contains("faults.ftl:2: "), "{}", answer.err);
-        assert!(answer.err.contains("$reste"), "{}", answer.err);
+        assert!(answer.err.contains("$rest"), "{}", answer.err);
         // No terminal: all names are listed.
         assert!(answer.err.contains("window-title"), "{}", answer.err);
     }
     let english = computer.run(&["--locales", folder, "--lang", "en", "explain", "CNT-1"]);
-    assert!(!english.out.contains("Toutes"), "{}", english.out);
+    assert!(!english.out.contains("Alla"), "{}", english.out);
     let japanese = computer.run(&["--locales", folder, "--lang", "ja", "explain", "CNT-1"]);
-    assert!(!japanese.out.contains("Toutes"), "{}", japanese.out);
+    assert!(!japanese.out.contains("Alla"), "{}", japanese.out);
 }
 
 #[test]

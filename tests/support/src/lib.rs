@@ -38,6 +38,12 @@ pub mod wine;
 
 use std::process::Command;
 
+use kakunin::locale::Language;
+
+/// The languages in which is tried what hardly depends on the words: the first two, and one from right to left. What a
+/// language can spoil by its words is tried in all.
+pub const TRIED: [Language; 3] = [Language::Japanese, Language::English, Language::Arabic];
+
 /// A program of this package, which cargo has built for the test that runs; or, where these are tried, the one for Windows.
 pub fn program(name: &str) -> Command {
     #[cfg(target_os = "linux")]

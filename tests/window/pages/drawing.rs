@@ -9,7 +9,7 @@ use kakunin::gui::{self, Look};
 use kakunin::page::{Block, Page};
 
 use super::stage::Stage;
-use super::{has_panel, on_every_page, resized, windows};
+use super::{has_panel, in_all_other_languages, on_every_page, resized, windows};
 
 /// Less than an eye sees.
 const UNSEEN: f32 = 0.5;
@@ -114,9 +114,14 @@ fn cut_off(page: &Page, look: &Look, drawing: &Drawing) -> Vec<String> {
     typed(&page.blocks, &mut longer);
     let regions = gui::keys::open_regions(page);
     let search = regions.iter().filter_map(|picker| picker.open.as_ref());
+    let languages = page
+        .languages
+        .iter()
+        .filter_map(|languages| languages.options.as_ref());
     let rows: Vec<_> = search
         .flat_map(|search| &search.rows)
         .flat_map(|row| [&row.name, &row.detail])
+        .chain(languages.flatten())
         .map(|words| look.fonts.set(words.as_str().into()))
         .collect();
     let is_whole = |ink: &&Ink| {
@@ -188,7 +193,7 @@ fn no_word_is_cut_off_and_nothing_crosses_an_edge() {
     let wide = (Size::new(1400.0, 900.0), 1.0);
     let windows: Vec<_> = windows().chain([wide]).collect();
     let faults = RefCell::new(Vec::new());
-    on_every_page(|name, page, look| {
+    let draw = |name: &str, page: &Page, look: &Look, windows: &[(Size, f32)]| {
         for (size, text_scale) in windows.iter().copied() {
             let look = resized(look, size, text_scale);
             let drawing = Stage::new(page, &look, high(size)).drawn(&look);
@@ -199,7 +204,11 @@ fn no_word_is_cut_off_and_nothing_crosses_an_edge() {
             let found = found.map(|fault| format!("{name}, {size:?}, {text_scale}: {fault}"));
             faults.borrow_mut().extend(found);
         }
-    });
+    };
+    on_every_page(|name, page, look| draw(name, page, look, &windows));
+    // What is wrong in one of these is wrong at the usual size, or where there is least room.
+    let [small, usual] = super::WINDOWS;
+    in_all_other_languages(|name, page, look| draw(name, page, look, &[(usual, 1.0), (small, 2.0)]));
     let faults = faults.into_inner();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

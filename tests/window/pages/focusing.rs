@@ -99,7 +99,7 @@ fn a_key_that_follows_an_arrow_in_an_open_list_of_buttons_is_for_the_next_one() 
     assert_eq!(stage.inputs(), [Input::Choose(List::Languages, 1)]);
 
     // At the ends of the list an arrow key stays, so that Enter never presses a button of the page.
-    for (key, row) in [(Named::ArrowDown, 1), (Named::ArrowUp, 0)] {
+    for (key, row) in [(Named::ArrowDown, Language::ALL.len() - 1), (Named::ArrowUp, 0)] {
         let mut stage = Stage::new(&page, &look, HIGH);
         assert!(stage.focus(Control::row_id(List::Languages, row)));
         stage.simulate(tap_key(key, None).chain(tap_key(Named::Enter, None)));
@@ -128,6 +128,7 @@ fn walks(name: &str, here: &str, forwards: bool) -> (Option<Id>, Vec<Input>) {
 #[test]
 fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
     let languages = |row| Control::row_id(List::Languages, row);
+    let last = Language::ALL.len() - 1;
     let query = Control::Field(Field::RegionQuery).id();
     let regions = Control::List(List::Regions).id();
     let button = |press| Control::Press(press).id();
@@ -136,7 +137,7 @@ fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
         ("languages", languages(1), false, languages(0), None),
         (
             "languages",
-            languages(1),
+            languages(last),
             true,
             button(Press::ChangeKey),
             Some(List::Languages),

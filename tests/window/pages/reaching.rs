@@ -3,8 +3,9 @@
 use iced::{Rectangle, Size};
 use iced_test::selector::{Candidate, is_focused};
 use kakunin::gui::driver::Appearance as _;
+use kakunin::gui::frame::LANGUAGES;
 use kakunin::gui::{self, Look};
-use kakunin::locale::Language;
+use kakunin::locale::{Language, Locale};
 use kakunin::page::control::{Control, Field, List};
 use kakunin::page::input::Input;
 use kakunin::page::{Block, Button, Page};
@@ -21,9 +22,23 @@ const LINE: f32 = 10.0;
 /// The heights of what the focus is on and of what of it can be seen.
 fn heights(stage: &mut Stage<'_>) -> (f32, f32) {
     let focused = stage.find(is_focused()).expect("a focus");
-    let seen = focused.visible_bounds().map_or(0.0, |seen| seen.height);
+    let height = focused.bounds().height;
+    // The list of languages is shown where the window has room for it, whatever the page is scrolled by.
+    let languages = stage.find(|candidate: Candidate<'_>| match candidate {
+        Candidate::Scrollable {
+            id,
+            bounds,
+            translation,
+            ..
+        } if id == Some(&LANGUAGES.into()) => Some((bounds, translation)),
+        _ => None,
+    });
+    let seen = match languages {
+        Some((list, scrolled)) => (focused.bounds() - scrolled).intersection(&list),
+        None => focused.visible_bounds(),
+    };
 
-    (focused.bounds().height, seen)
+    (height, seen.map_or(0.0, |seen| seen.height))
 }
 
 /// Walks to all these stops by keyboard, and presses these buttons by pointer where they then are. A press
@@ -132,20 +147,34 @@ fn scrollable_by(page: &Page, look: &Look, size: Size) -> f32 {
 #[test]
 fn the_page_of_a_call_fits_in_the_usual_window() {
     let [_, usual] = super::WINDOWS;
+    let mut too_high = Vec::new();
     for language in Language::ALL {
         // Hours that need two lines, which they do not in every time zone.
-        let hours = match language {
-            Language::English => "Mon–Fri 9:00–18:00, Sat 10:00–17:00",
-            Language::Japanese => "月～金 9:00～18:00、土 10:00～17:00",
+        let locale = Locale::new(*language);
+        let range = |from: &str, to: &str| {
+            let days = [("first", from), ("last", to)].map(|(name, day)| (name, locale.text(day).into()));
+            locale.format("line-day-range", &days)
         };
+        let at = |days: String, from: &str, to: &str| {
+            let values = [("days", days.into()), ("from", from.into()), ("to", to.into())];
+            locale.format("line-hours", &values)
+        };
+        let hours = [
+            at(range("weekday-monday", "weekday-friday"), "9:00", "18:00"),
+            at(locale.text("weekday-saturday"), "10:00", "17:00"),
+        ]
+        .join(&locale.text("line-hours-separator"));
         let mut page = super::page("telephone", *language);
         for block in &mut page.blocks {
-            give_hours(block, hours);
+            give_hours(block, &hours);
         }
         let look = resized(&super::look(*language), usual, 1.0);
         let over = scrollable_by(&page, &look, usual);
-        assert!(over <= 0.0, "{language:?}: {over} too high");
+        if over > 0.0 {
+            too_high.push(format!("{language:?}: {over} too high"));
+        }
     }
+    assert!(too_high.is_empty(), "{too_high:?}");
 }
 
 fn give_hours(block: &mut Block, hours: &str) {
