@@ -342,6 +342,22 @@
     const voices = window.speechSynthesis;
     const groups = [...document.querySelectorAll("[data-spoken]")];
     const language = document.documentElement.lang;
+    /** A language with its script, which tells the two kinds of Chinese apart, and its region. Voices have tags of all kinds. */
+    const kind = (tag) => {
+      try {
+        return new Intl.Locale(tag.replace("_", "-")).maximize();
+      } catch {
+        return { language: "", script: "", region: "" };
+      }
+    };
+    const wanted = kind(language);
+    const fitting = () => {
+      const fit = voices.getVoices().filter((voice) => {
+        const { language: spoken, script } = kind(voice.lang);
+        return spoken === wanted.language && script === wanted.script;
+      });
+      return fit.find((voice) => kind(voice.lang).region === wanted.region) ?? fit[0];
+    };
     const start = button.textContent;
     let run = 0;
 
@@ -362,9 +378,9 @@
       }
       const group = groups[at];
       const words = new SpeechSynthesisUtterance(group.dataset.spoken);
-      words.lang = language;
+      const voice = fitting();
+      words.lang = voice?.lang ?? language;
       words.rate = SLOWLY;
-      const voice = voices.getVoices().find((known) => known.lang.replace("_", "-").split("-")[0] === language);
       if (voice) words.voice = voice;
       words.onstart = () => {
         for (const other of groups) delete other.dataset.reading;
@@ -382,8 +398,7 @@
         end("");
         return;
       }
-      const known = voices.getVoices();
-      if (known.length > 0 && !known.some((voice) => voice.lang.replace("_", "-").split("-")[0] === language)) {
+      if (voices.getVoices().length > 0 && !fitting()) {
         say(tools.dataset.noVoice);
         return;
       }

@@ -150,7 +150,7 @@ impl Frame<'_> {
         }
 
         html! {
-            nav.languages aria-label=(self.text("page-languages")) {
+            (self.folded_languages(&html! {
                 form method="post" action=(self.action()) {
                     (hidden_groups(content.typed))
                     @if content.asks_again {
@@ -158,11 +158,34 @@ impl Frame<'_> {
                     } @else {
                         input type="hidden" name="then" value="language";
                     }
-                    @for language in Language::ALL.iter().filter(|other| **other != self.locale.language()) {
-                        button.link type="submit" formaction=(language_action(*language)) lang=(language.tag()) {
+                    @for language in self.other_languages() {
+                        button.link type="submit" formaction=(language_action(language)) lang=(language.tag()) {
                             (language.own_name())
                         }
                     }
+                }
+            }))
+        }
+    }
+
+    fn other_languages(&self) -> impl Iterator<Item = Language> {
+        let shown = self.locale.language();
+
+        Language::ALL.iter().copied().filter(move |other| *other != shown)
+    }
+
+    /// Folds the other languages below the name of this one: they would be half of the page.
+    fn folded_languages(&self, others: &Markup) -> Markup {
+        let language = self.locale.language();
+
+        html! {
+            nav.languages aria-label=(self.text("page-languages")) {
+                details {
+                    summary {
+                        span.heard { (self.text("page-languages")) " " }
+                        (language.own_name())
+                    }
+                    (others)
                 }
             }
         }
@@ -170,13 +193,13 @@ impl Frame<'_> {
 
     /// Returns the links to the other languages of a page on which nothing is typed.
     fn links_to_languages(&self, address: &str) -> Markup {
-        html! {
-            nav.languages aria-label=(self.text("page-languages")) {
-                @for language in Language::ALL.iter().filter(|other| **other != self.locale.language()) {
+        self.folded_languages(&html! {
+            div.others {
+                @for language in self.other_languages() {
                     a.link href={ (address) "?lang=" (language.tag()) } lang=(language.tag()) { (language.own_name()) }
                 }
             }
-        }
+        })
     }
 
     fn link(&self, words: &str, to: &Localized) -> Markup {

@@ -144,7 +144,7 @@ fn axe_finds_nothing() {
 
     with(async |browser| {
         for state in State::ALL {
-            for language in ["en", "ja"] {
+            for language in ["en", "ja", "ar"] {
                 // The first attempts on a page are never too many.
                 let site = Site::start();
                 browser.looks("light", WIDE).await;

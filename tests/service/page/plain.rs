@@ -230,12 +230,15 @@ async fn the_language_is_the_browser_s_or_the_one_chosen_and_digits_go_along() {
     for (path, accepted, language) in [
         ("/activate", "ja-JP,ja;q=0.9,en;q=0.8", "ja"),
         ("/activate", "en-GB,en;q=0.9,ja;q=0.1", "en"),
-        ("/activate", "ar", "en"),
+        ("/activate", "fa", "en"),
+        ("/activate", "zh-TW", "zh-Hant"),
+        ("/activate", "ar-EG", "ar"),
         ("/activate?lang=ja", "en", "ja"),
     ] {
+        let direction = if language == "ar" { "rtl" } else { "ltr" };
         let page = site.get(path, accepted).await;
         assert!(
-            page.says(&format!(r#"<html lang="{language}" dir="ltr">"#)),
+            page.says(&format!(r#"<html lang="{language}" dir="{direction}">"#)),
             "{path} {accepted}"
         );
         assert_eq!(page.header("vary"), "accept-language");

@@ -187,6 +187,7 @@ fn the_digits_leave_the_address_and_the_language_takes_them_along() {
 
         browser.types("#g8", &BACKSPACE.repeat(7)).await;
         browser.types("#g8", "123").await;
+        browser.clicks(".languages summary").await;
         browser.clicks(".languages [lang=ja]").await;
         let _japanese = browser.sees("html[lang=ja]").await;
         let digits = browser
@@ -227,6 +228,16 @@ fn the_answer_is_read_digit_by_digit_in_the_language_of_the_page() {
                     "キュウ",
                 ],
             ),
+            (
+                "zh-Hans",
+                ["零", "幺", "二", "三", "四", "五", "六", "七", "八", "九"],
+            ),
+            (
+                "pt-BR",
+                [
+                    "zero", "um", "dois", "três", "quatro", "cinco", "meia", "sete", "oito", "nove",
+                ],
+            ),
         ] {
             browser
                 .goto(&site.url(&format!("/activate?i={id}&lang={language}")))
@@ -258,6 +269,7 @@ fn the_answer_is_read_digit_by_digit_in_the_language_of_the_page() {
                         .collect();
                     let text = match language {
                         "ja" => format!("{label}、{}。", digits.join("、")),
+                        "zh-Hans" => format!("{label}：{}。", digits.join("、")),
                         _ => format!("{label}: {}.", digits.join(", ")),
                     };
 
@@ -283,6 +295,44 @@ async fn answered(browser: &Browser) -> Site {
     browser.clicks("button.primary").await;
 
     site
+}
+
+#[test]
+fn a_voice_of_the_language_and_its_script_is_taken_and_one_of_its_region_first() {
+    with(async |browser| {
+        let site = Site::start();
+        let id = computer(DemoOutcome::Good);
+        for (language, voices, taken) in [
+            ("zh-Hant", r"['zh-CN', 'zh-HK', 'zh-TW']", Some("zh-TW")),
+            ("zh-Hans", r"['zh-TW', 'zh_CN']", Some("zh_CN")),
+            ("zh-Hans", r"['zh-TW', 'ja-JP', '']", None),
+            ("pt-BR", r"['pt-PT', 'pt-BR']", Some("pt-BR")),
+            ("pt-BR", r"['es-ES', 'pt-PT']", Some("pt-PT")),
+            ("de", r"['de-AT', 'en-GB']", Some("de-AT")),
+            ("he", r"['en-US', 'he-IL']", Some("he-IL")),
+        ] {
+            browser
+                .goto(&site.url(&format!("/activate?i={id}&lang={language}")))
+                .await;
+            browser.clicks("button.primary").await;
+            let _answer = browser.sees("#read:not([hidden])").await;
+            let script = format!(
+                "window.said = []; \
+                 window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }}; \
+                 speechSynthesis.getVoices = () => {voices}.map((lang) => ({{ lang }})); \
+                 speechSynthesis.speak = (words) => window.said.push(words.voice.lang, words.lang);"
+            );
+            let _none = browser.run(&script).await;
+            browser.clicks("#read").await;
+            let said = browser.run("return window.said").await;
+
+            assert_eq!(
+                said,
+                json!(taken.map_or(Vec::new(), |tag| vec![tag, tag])),
+                "{language} of {voices}"
+            );
+        }
+    });
 }
 
 #[test]
@@ -340,7 +390,7 @@ fn the_answer_can_be_copied() {
 fn nothing_scrolls_sideways_on_narrow_screens_or_with_large_letters() {
     with(async |browser| {
         let site = Site::start();
-        for language in ["en", "ja"] {
+        for language in ["en", "ja", "ar", "de"] {
             for (width, size) in [(NARROW, 100), (320, 100), (NARROW, 200), (640, 200)] {
                 browser.looks("light", width).await;
                 for (id, selector) in [

@@ -21,10 +21,8 @@ fn is_of_code(text: &str) -> bool {
 
 /// Tests that two stages say the same, in mirrored places.
 fn are_mirrored(name: &str, page: &Page, size: Size, stages: [&mut Stage<'_>; 2]) {
-    let off = match gui::keys::open_regions(page) {
-        Some(_) => SCROLL_BAR + ROUNDING,
-        None => ROUNDING,
-    };
+    let has_list = gui::keys::open_regions(page).is_some() || gui::keys::open_languages(page);
+    let off = if has_list { SCROLL_BAR + ROUNDING } else { ROUNDING };
     let [left_to_right, right_to_left] = stages.map(Stage::texts);
     let words = |said: &[(String, Rectangle)]| said.iter().map(|(text, _)| text.clone()).collect::<Vec<_>>();
     assert_eq!(words(&left_to_right), words(&right_to_left), "{name}");
