@@ -26,6 +26,7 @@ mod line;
 mod parts;
 mod pseudo;
 mod stand_in;
+mod stored;
 pub mod territory;
 mod time;
 #[cfg(feature = "wizard")]

@@ -51,10 +51,14 @@ fn load_family(family: Family) {
         let (files, _) = family.faces();
         // The faces of Japanese have those of all East Asian languages beside them.
         if family == Family::Japanese || !std::ptr::eq(files, Family::Japanese.faces().0) {
-            files.iter().for_each(|file| add(&mut system, file));
+            for file in files {
+                add(&mut system, file);
+            }
         }
         if family == Family::Japanese {
-            MONO_FACES.iter().for_each(|file| add(&mut system, file));
+            for file in MONO_FACES {
+                add(&mut system, file);
+            }
         }
         // What the first text would wait for.
         if let Some(id) = regular(&mut system, family) {

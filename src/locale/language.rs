@@ -1,8 +1,5 @@
 //! The available languages, and the choice of the first one.
 
-use std::io::Read as _;
-
-use flate2::read::DeflateDecoder;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -10,6 +7,7 @@ use crate::catalogue::Region;
 use crate::environment;
 
 use super::stand_in;
+use super::stored::{self, Part};
 
 macro_rules! languages {
     ($($(#[$attribute:meta])+ $variant:ident = $tag:literal, $own_name:literal, $written:ident;)+) => {
@@ -161,24 +159,14 @@ impl Language {
 
     /// Returns the sources of the messages.
     pub(super) fn sources(self) -> String {
-        inflated(self.stored()[0])
+        stored::source(Part::Needed, self.stored()[0])
     }
 
     /// Returns the sources of the messages that are needed in few places: the names of regions and
     /// languages, and the words of the desk, of the web page, and of the advice on product keys.
     pub(super) fn names(self) -> String {
-        inflated(self.stored()[1])
+        stored::source(Part::Other, self.stored()[1])
     }
-}
-
-/// Returns words as they were before they were stored (`packaging/locales/store.rs`).
-fn inflated(stored: &[u8]) -> String {
-    let mut words = String::new();
-    if let Err(error) = DeflateDecoder::new(stored).read_to_string(&mut words) {
-        tracing::error!(%error, "the words of a language cannot be read");
-    }
-
-    words
 }
 
 /// Returns the language tags of this computer's settings, the preferred ones first.

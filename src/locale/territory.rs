@@ -218,9 +218,9 @@ fn elsewhere(language: Language) -> Elsewhere {
                     _ => continue,
                 };
                 let known = region.as_ref().and_then(|code| elsewhere.0.get_mut(code));
-                known
-                    .into_iter()
-                    .for_each(|known| known.extend(keys(standing, names)));
+                if let Some(known) = known {
+                    known.extend(keys(standing, names));
+                }
             } else {
                 region = None;
             }

@@ -7,25 +7,59 @@ use std::sync::OnceLock;
 use iced::advanced::graphics::text::cosmic_text::skrifa::FontRef;
 use iced::advanced::graphics::text::cosmic_text::skrifa::charmap::Charmap;
 
+use crate::deflated;
+
 /// The files of a family, regular and bold.
 pub(super) type Files = [&'static [u8]; 2];
 
-macro_rules! files {
-    ($name:literal, $ending:literal) => {
-        [
-            include_bytes!(concat!("../../../assets/fonts/", $name, "-Regular.", $ending)),
-            include_bytes!(concat!("../../../assets/fonts/", $name, "-Bold.", $ending)),
-        ]
+/// How the files of a family are stored in the program.
+enum Store {
+    /// As they are: a sixth is all that those with outlines in CFF would lose, and the first picture would wait.
+    Plain(Files),
+    /// Deflated to half of their size (`packaging/fonts/store.rs`), and inflated on first use.
+    Deflated(Files, OnceLock<Files>),
+}
+
+impl Store {
+    fn files(&'static self) -> &'static Files {
+        match self {
+            Self::Plain(files) => files,
+            Self::Deflated(stored, files) => files.get_or_init(|| {
+                // They are shown until the program ends.
+                stored.map(|file| &*Box::leak(deflated::bytes(file).into_boxed_slice()))
+            }),
+        }
+    }
+}
+
+macro_rules! plain {
+    ($name:literal) => {
+        Store::Plain([
+            include_bytes!(concat!("../../../assets/fonts/", $name, "-Regular.ttc")),
+            include_bytes!(concat!("../../../assets/fonts/", $name, "-Bold.ttc")),
+        ])
+    };
+}
+
+macro_rules! deflated {
+    ($name:literal) => {
+        Store::Deflated(
+            [
+                include_bytes!(concat!(env!("OUT_DIR"), "/", $name, "-Regular.ttf.deflated")),
+                include_bytes!(concat!(env!("OUT_DIR"), "/", $name, "-Bold.ttf.deflated")),
+            ],
+            OnceLock::new(),
+        )
     };
 }
 
 /// The faces for Japanese, Chinese and Korean, which have most of their glyphs in common.
-static EAST_ASIAN: Files = files!("KakuninSansCJK", "ttc");
-static LATIN: Files = files!("KakuninSans", "ttf");
-static ARABIC: Files = files!("KakuninSansArabic", "ttf");
-static HEBREW: Files = files!("KakuninSansHebrew", "ttf");
-static DEVANAGARI: Files = files!("KakuninSansDevanagari", "ttf");
-static THAI: Files = files!("KakuninSansThai", "ttf");
+static EAST_ASIAN: Store = plain!("KakuninSansCJK");
+static LATIN: Store = deflated!("KakuninSans");
+static ARABIC: Store = deflated!("KakuninSansArabic");
+static HEBREW: Store = deflated!("KakuninSansHebrew");
+static DEVANAGARI: Store = deflated!("KakuninSansDevanagari");
+static THAI: Store = deflated!("KakuninSansThai");
 
 macro_rules! families {
     ($($(#[$attribute:meta])+ $family:ident = $name:literal, $files:ident[$number:literal];)+) => {
@@ -48,9 +82,9 @@ macro_rules! families {
             }
 
             /// Returns its regular and its bold face: their files, and their number in these.
-            pub(super) const fn faces(self) -> (&'static Files, u32) {
+            pub(super) fn faces(self) -> (&'static Files, u32) {
                 match self {
-                    $(Self::$family => (&$files, $number)),+
+                    $(Self::$family => ($files.files(), $number)),+
                 }
             }
         }
