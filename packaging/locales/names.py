@@ -8,7 +8,7 @@ The languages are those of the folder, which is `locales`, unless tags are given
 with Debian's own Python: /usr/bin/python3).
 
 Names come from CLDR, with its short forms and variants; readings, official names and further names, which CLDR does not
-have, stand below. In languages without readings below, a reading is the name in the plain letters in which people search.
+have, stand below, or in `also/TAG.txt`. In languages without readings below, a reading is the name in the plain letters in which people search.
 Names are sorted by the readings below, or by `.order`: the place of each name in the order of Unicode's collation for the
 language, where the names by themselves are not in it. All names are searched.
 
@@ -16,6 +16,7 @@ For languages that are written without spaces, run packaging/locales/breaks afte
 """
 
 import argparse
+import functools
 import json
 import re
 import sys
@@ -485,7 +486,7 @@ def territories(
 
 def further(language: str, code: str, names: dict[str, str]) -> list[str]:
     """The official name, CLDR's other forms, and what people say; in Japanese each with its reading."""
-    listed = ALSO.get(language, {}).get(code)
+    listed = ALSO.get(language, {}).get(code) or everyday_names(language).get(code)
     found = listed.split(", ") if listed else []
     everyday = EVERYDAY.get(language, {}).get(code, names[code])
     found += [form.format(everyday) for form, those in OFFICIAL.get(language, {}).items() if code in those.split()]
@@ -501,6 +502,14 @@ def further(language: str, code: str, names: dict[str, str]) -> list[str]:
     there = [shown(code, names), reading(language, code, shown(code, names))]
 
     return [name for name in dict.fromkeys(found) if name not in there]
+
+
+@functools.cache
+def everyday_names(language: str) -> dict[str, str]:
+    """What the speakers of a language call regions beside their names in CLDR: `also/TAG.txt`, a line for each region."""
+    file = Path(__file__).with_name("also") / f"{language}.txt"
+    lines = file.read_text().splitlines() if file.exists() else []
+    return dict(line.split(": ", 1) for line in lines)
 
 
 def in_kana(name: str, code: str) -> str:

@@ -24,12 +24,6 @@ use super::typeset;
 
 const MONO: &str = "Kakunin Mono";
 
-/// The faces of codes, regular and bold.
-const MONO_FACES: [&[u8]; 2] = [
-    include_bytes!("../../assets/fonts/KakuninMono-Regular.ttf"),
-    include_bytes!("../../assets/fonts/KakuninMono-Bold.ttf"),
-];
-
 /// The family of the language that was asked for last, by its place among all. A window speaks one
 /// language at a time.
 static SPOKEN: AtomicUsize = AtomicUsize::new(Family::Japanese as usize);
@@ -56,7 +50,7 @@ fn load_family(family: Family) {
             }
         }
         if family == Family::Japanese {
-            for file in MONO_FACES {
+            for file in family::MONO.files() {
                 add(&mut system, file);
             }
         }

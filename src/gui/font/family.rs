@@ -12,8 +12,8 @@ use crate::deflated;
 /// The files of a family, regular and bold.
 pub(super) type Files = [&'static [u8]; 2];
 
-/// How the files of a family are stored in the program.
-enum Store {
+/// How the files of a family, or those of codes, are stored in the program.
+pub(super) enum Store {
     /// As they are: a sixth is all that those with outlines in CFF would lose, and the first picture would wait.
     Plain(Files),
     /// Deflated to half of their size (`packaging/fonts/store.rs`), and inflated on first use.
@@ -21,7 +21,7 @@ enum Store {
 }
 
 impl Store {
-    fn files(&'static self) -> &'static Files {
+    pub(super) fn files(&'static self) -> &'static Files {
         match self {
             Self::Plain(files) => files,
             Self::Deflated(stored, files) => files.get_or_init(|| {
@@ -60,6 +60,8 @@ static ARABIC: Store = deflated!("KakuninSansArabic");
 static HEBREW: Store = deflated!("KakuninSansHebrew");
 static DEVANAGARI: Store = deflated!("KakuninSansDevanagari");
 static THAI: Store = deflated!("KakuninSansThai");
+/// The faces of codes.
+pub(super) static MONO: Store = deflated!("KakuninMono");
 
 macro_rules! families {
     ($($(#[$attribute:meta])+ $family:ident = $name:literal, $files:ident[$number:literal];)+) => {

@@ -189,7 +189,9 @@ fn words_are_set_without_a_missing_glyph_and_without_the_system() {
 #[test]
 fn faces_carry_the_names_they_are_asked_for() {
     let families = Family::ALL.iter().map(|family| (family.name(), parsed(*family)));
-    let codes = MONO_FACES.map(|file| ttf_parser::Face::parse(file, 0).expect("a face"));
+    let codes = family::MONO
+        .files()
+        .map(|file| ttf_parser::Face::parse(file, 0).expect("a face"));
     for (name, faces) in families.chain([(MONO, codes)]) {
         for (face, is_bold) in faces.into_iter().zip([false, true]) {
             let own = face
@@ -266,7 +268,7 @@ fn tags_name_their_family_whatever_stands_behind_the_language() {
 fn all_faces_together_stay_small() {
     let own = Family::ALL.iter().filter(|family| family.faces().1 == 0);
     let files = own.flat_map(|family| *family.faces().0);
-    let total: usize = files.chain(MONO_FACES).map(<[u8]>::len).sum();
+    let total: usize = files.chain(*family::MONO.files()).map(<[u8]>::len).sum();
 
     assert!(total <= 3_500_000, "{total} bytes");
 }
