@@ -17,7 +17,7 @@ command-key-set-auto = เปิดใช้งาน​ทาง​อินเ
 command-key-remove = เอาคีย์​ผลิตภัณฑ์​ที่​ติดตั้ง​ไว้​ออก พร้อม​การ​เปิดใช้งาน​ที่​เก็บ​ไว้​ใน​คอมพิวเตอร์​เครื่อง​นี้
 command-key-remove-last = ชื่อ​ของคีย์​ที่​จะ​เอา​ออก ซึ่ง​เป็น​สอง​กลุ่ม​แรก​ตาม​ที่ status แสดง
 command-activate = เปิดใช้งาน​ทาง​อินเทอร์เน็ต​ทันที
-command-installation-id = แสดง ID การ​ติดตั้ง​สำหรับ​อ่าน​ทางโท​รศั​พท์
+command-installation-id = แสดง ID การ​ติดตั้ง​สำหรับ​อ่าน​ทางโทรศัพท์
 command-confirm = เปิดใช้งาน​ด้วย ID การ​ยืนยัน​ที่​คุณ​ได้​รับ
 command-confirm-id = ID การ​ยืนยัน ทั้งหมด​ใน​ครั้ง​เดียว​หรือ​เป็นกลุ่ม หรือ - เพื่อ​อ่าน​จาก​อินพุต​มาตรฐาน
 command-history = แสดง​สิ่ง​ที่​เกิด​ขึ้น​กับ​การ​เปิดใช้งาน​ใน​คอมพิวเตอร์​เครื่อง​นี้
@@ -39,16 +39,16 @@ command-demo = แสดง​การ​สาธิต: คีย์​ผล
 command-demo-desk = แสดง ID การ​ยืนยัน​ของ ID การ​ติดตั้ง ตาม​ที่​ศูนย์​เปิดใช้งาน​จะ​อ่าน​ให้​ฟัง
 command-demo-desk-id = ID การ​ติดตั้ง ทั้งหมด​ใน​ครั้ง​เดียว​หรือ​เป็นกลุ่ม
 
-command-option-text = แสดง​ตัว​ช่วย​เป็น​ข้อความ​ใน​เทอร์​มิ​นัล แม้​มี​จอภาพ
+command-option-text = แสดง​ตัว​ช่วย​เป็น​ข้อความ​ใน​เทอร์มินัล แม้​มี​จอภาพ
 command-option-answers = ใส่​คำ​ตอบ​ในไฟล์​นี้​ให้​ตัว​ช่วย​แบบ​ข้อความ บรรทัดละ​หนึ่ง​คำ​ตอบ
 command-option-mode = หน้าต่าง​สว่าง​หรือ​มืด: { "light" } หรือ { "dark" }
 command-option-contrast = ความ​คมชัด​สูง​หรือ​ปกติ: { "more" } หรือ { "usual" }
 command-option-json = ตอบ​เป็น JSON
 command-option-lang = ใช้​ภาษา​นี้: { "en" }, { "ja" }, …
-command-option-product = ผลิตภัณฑ์ ตาม​ชื่อ​ใน​แค็ตตา​ล็อก หาก​ไม่​ระบุ จะ​ใช้​ผลิตภัณฑ์​แรก​ของ​แค็ตตา​ล็อก
-command-option-catalogue = แค็ตตา​ล็อก​ของ​ผู้​ผลิต​ที่​มี​ลาย​เซ็น
+command-option-product = ผลิตภัณฑ์ ตาม​ชื่อ​ใน​แค็ตตาล็อก หาก​ไม่​ระบุ จะ​ใช้​ผลิตภัณฑ์​แรก​ของ​แค็ตตาล็อก
+command-option-catalogue = แค็ตตาล็อก​ของ​ผู้​ผลิต​ที่​มี​ลาย​เซ็น
 command-option-state = โฟลเดอร์​ที่​เก็บ​การ​เปิดใช้งาน
-command-option-service = ติดต่อ​บริการ​เปิดใช้งาน​ที่​ที่​อยู่​นี้​แทนที่​อยู่​ใน​แค็ตตา​ล็อก
+command-option-service = ติดต่อ​บริการ​เปิดใช้งาน​ที่​ที่​อยู่​นี้​แทนที่​อยู่​ใน​แค็ตตาล็อก
 command-option-help = แสดง​วิธี​ใช้​นี้
 command-option-version = แสดง​เวอร์ชัน
 
@@ -71,7 +71,7 @@ command-fault = { $code }: { $title }
     { $what }
     { $why }
     { $next }
-command-unknown-product = แค็ตตา​ล็อก​ไม่มี​ผลิตภัณฑ์​นี้ ผลิตภัณฑ์​ที่​มี: { $known }
+command-unknown-product = แค็ตตาล็อก​ไม่มี​ผลิตภัณฑ์​นี้ ผลิตภัณฑ์​ที่​มี: { $known }
 command-unknown-code = ไม่มี​รหัส​ข้อ​ผิด​พลาด​นี้ รหัส​มี​ลักษณะ​เช่น CNT-1
 command-other-key = ไม่​ได้​เอา​สิ่ง​ใด​ออก คีย์​ที่​ติดตั้ง​ไว้​คือ { $installed }-… ระบุคีย์​นี้​เพื่อ​เอา​ออก: { $kakunin } key remove { $installed }
 command-other-key-release = ไม่​ได้​ปลด​สิ่ง​ใด คีย์​ที่​ติดตั้ง​ไว้​คือ { $installed }-… ระบุคีย์​นี้​เพื่อ​ปลด​การ​เปิดใช้งาน: { $kakunin } release { $installed }
@@ -95,11 +95,11 @@ command-service-sign-in = ที่​อยู่​ของ​บริกา
 command-no-installation-id = คอมพิวเตอร์​เครื่อง​นี้​มี​คีย์​ไคลเอ็นต์ KMS โฮสต์ KMS ของ​องค์กร​เปิดใช้งาน​ให้ จึง​ไม่​ต้อง​ใช้ ID การ​ติดตั้ง หาก​ต้องการ​ติดต่อ​โฮสต์​ตอน​นี้: { $kakunin } activate
 command-no-language = ไม่มี​ภาษา “{ $tag }” จึง​ใช้​ภาษา​อังกฤษ​ต่อ​ไป ภาษา​ที่​มี: { $languages }
 command-not-written = เขียน​คำ​ตอบ​ไม่​ได้: { $cause }
-command-no-place = ไม่มี​ทั้งจอภาพ​และ​เทอร์​มินัล​สำหรับ​ตัว​ช่วย ให้​ใช้​คำ​สั่ง​แทน ดู kakunin --help
+command-no-place = ไม่มี​ทั้งจอภาพ​และ​เทอร์มินัล​สำหรับ​ตัว​ช่วย ให้​ใช้​คำ​สั่ง​แทน ดู kakunin --help
 command-system = ระบบ​ปฏิเสธ​สิ่ง​ที่​จำเป็น: { $cause }
 command-demo-failed = เตรียม​การ​สาธิต​ไม่​ได้: { $cause }
 command-not-an-installation-id = นี่​ไม่ใช่ ID การ​ติดตั้ง​ที่​ครบถ้วน ID การ​ติดตั้ง​มี​แปด​กลุ่ม กลุ่ม​ละ 6 หลัก และ​ตัวเลข​ตรวจสอบ​ต้อง​ตรง​กัน
-command-no-demo = มี​แค็ตตา​ล็อก​ของ​ผู้​ผลิต​ติดตั้ง​อยู่​ที่​นี่ จึง​ไม่มี​การ​สาธิต
+command-no-demo = มี​แค็ตตาล็อก​ของ​ผู้​ผลิต​ติดตั้ง​อยู่​ที่​นี่ จึง​ไม่มี​การ​สาธิต
 
 ## Status
 
@@ -154,7 +154,7 @@ command-explain = { $code }: { $title }
 
 command-agent-next = ลอง​ครั้ง​ต่อ​ไป: { $moment }
 command-kms-host-set = โฮสต์ KMS: { $host } (ตั้ง​ไว้​สำหรับ​ผลิตภัณฑ์​นี้)
-command-kms-host-file = โฮสต์ KMS: { $host } (จากไฟล์ { "kms-host" } ใน​โฟลเดอร์​ของ​แค็ตตา​ล็อก)
+command-kms-host-file = โฮสต์ KMS: { $host } (จากไฟล์ { "kms-host" } ใน​โฟลเดอร์​ของ​แค็ตตาล็อก)
 command-kms-host-environment = โฮสต์ KMS: { $host } (จาก KAKUNIN_KMS_HOST)
 command-kms-host-dns = โฮสต์ KMS: ค้นหา​ด้วย DNS ({ $domains })
 command-kms-host-nowhere = โฮสต์ KMS: ไม่​ได้​ตั้ง​ไว้ และ​ไม่มี​โดเมน​ให้​ค้นหา
@@ -167,7 +167,7 @@ command-kms-client-id = ID ไคลเอ็นต์: { $id }
 command-doctor-passed = [ok] { $check }
 command-doctor-failed = [!!] { $check }: { $code }
 command-doctor-not-reached = [--] { $check }
-command-doctor-catalogue = แค็ตตา​ล็อก
+command-doctor-catalogue = แค็ตตาล็อก
 command-doctor-key = คีย์​ผลิตภัณฑ์
 command-doctor-name = ชื่อ
 command-doctor-port = พอร์ต
@@ -185,20 +185,20 @@ demo-key-blocked = ถูก​ผู้​ผลิตบล็อก (KEY-5)
 demo-key-other-product = เป็น​ของ​ผลิตภัณฑ์​อื่น (KEY-3)
 demo-key-kms-client = คีย์​ไคลเอ็นต์ KMS สำหรับ​โฮสต์ KMS ของ​องค์กร
 demo-key-kms-host = คีย์​โฮสต์ KMS ไม่​ใช้​กับ​คอมพิวเตอร์​เครื่อง​นี้ (KEY-6)
-demo-desk = หาก​ต้องการ​เล่น​เป็น​ศูนย์​เปิดใช้งาน​ทางโท​รศั​พท์ ให้​พิมพ์​ใน​เทอร์​มินัล​อื่น:
+demo-desk = หาก​ต้องการ​เล่น​เป็น​ศูนย์​เปิดใช้งาน​ทางโทรศัพท์ ให้​พิมพ์​ใน​เทอร์มินัล​อื่น:
 demo-desk-argument = INSTALLATION-ID
 
 ## By file, and releasing
 
 command-request = เปิดใช้งาน​ด้วยไฟล์: เขียนไฟล์​คำขอ
-command-request-save = เขียนไฟล์​คำขอ เพื่อ​ขอกา​รตอ​บก​ลับ​ใน​ที่​ที่​มี​เครือข่าย
+command-request-save = เขียนไฟล์​คำขอ เพื่อ​ขอการตอบกลับ​ใน​ที่​ที่​มี​เครือข่าย
 command-request-file = ไฟล์ หาก​ระบุ​โฟลเดอร์ จะ​สร้างไฟล์​ใน​นั้น - คือ​เอาต์พุต​มาตรฐาน ไม่มี​การ​เขียน​ทับ​สิ่ง​อื่น
-command-response = เปิดใช้งาน​ด้วยไฟล์: รับไฟล์​ตอบ​กลับ
-command-response-load = เปิดใช้งาน​ด้วยไฟล์​ตอบ​กลับ​ของ​คำขอ​จาก​คอมพิวเตอร์​เครื่อง​นี้
-command-response-file = ไฟล์​ตอบ​กลับ ตาราง​ที่​มี​การ​ตอบ​กลับ​หลาย​รายการ หรือ​โฟลเดอร์​ของไฟล์​ตอบ​กลับ - คือ​อินพุต​มาตรฐาน
+command-response = เปิดใช้งาน​ด้วยไฟล์: รับไฟล์​ตอบกลับ
+command-response-load = เปิดใช้งาน​ด้วยไฟล์​ตอบกลับ​ของ​คำขอ​จาก​คอมพิวเตอร์​เครื่อง​นี้
+command-response-file = ไฟล์​ตอบกลับ ตาราง​ที่​มี​การ​ตอบกลับ​หลาย​รายการ หรือ​โฟลเดอร์​ของไฟล์​ตอบกลับ - คือ​อินพุต​มาตรฐาน
 command-standard-input = อินพุต​มาตรฐาน
-command-request-saved = ไฟล์​คำขอ​อยู่​ที่ { $path } รับไฟล์​ตอบ​กลับ แล้ว​ใช้: { $kakunin } response load FILE
-command-request-page = ขอกา​รตอ​บก​ลับ​ได้ที่ { $address } หรือ​จาก​ศูนย์​เปิดใช้งาน
+command-request-saved = ไฟล์​คำขอ​อยู่​ที่ { $path } รับไฟล์​ตอบกลับ แล้ว​ใช้: { $kakunin } response load FILE
+command-request-page = ขอการตอบกลับ​ได้ที่ { $address } หรือ​จาก​ศูนย์​เปิดใช้งาน
 command-release = ปลด​การ​เปิดใช้งาน​ของ​คอมพิวเตอร์​เครื่อง​นี้ เพื่อ​ให้​คอมพิวเตอร์​เครื่อง​อื่น​ใช้ได้
 command-release-last = ชื่อ​ของคีย์​ที่​ติดตั้ง​ไว้ ซึ่ง​เป็น​สอง​กลุ่ม​แรก​ตาม​ที่ status แสดง
 command-release-offline = ไม่​ติดต่อ​ที่​ใด: แสดง​รหัสปลด​สำหรับ​ศูนย์​เปิดใช้งาน
@@ -207,9 +207,9 @@ command-released = ปลด​การ​เปิดใช้งาน​แ�
 command-released-offline = { $product } ไม่​ได้​เปิดใช้งาน​ที่​นี่​แล้ว อ่าน​ข้อความ​นี้​ให้​ศูนย์​เปิดใช้งาน​ฟัง แล้ว​คอมพิวเตอร์​เครื่อง​อื่น​จะ​ใช้​การ​เปิดใช้งาน​นี้​ได้:
     ID การ​ติดตั้ง: { $id }
     รหัส​ปลด: { $code }
-command-demo-respond = ตอบ​กลับไฟล์​คำขอ ตาม​ที่​ผู้​ผลิต​จะ​ทำ
+command-demo-respond = ตอบกลับ​ไฟล์​คำขอ ตาม​ที่​ผู้​ผลิต​จะ​ทำ
 command-demo-respond-file = ไฟล์​คำขอ
-demo-responded = ไฟล์​ตอบ​กลับ​อยู่​ที่ { $path }
+demo-responded = ไฟล์​ตอบกลับ​อยู่​ที่ { $path }
 
 ## A translator's folder
 

@@ -1,5 +1,6 @@
 //! Whole calls: the wizard's window in Japanese, the desk's window in English, both used with the keyboard alone.
 
+mod languages;
 mod misheard;
 mod vendor;
 
@@ -43,6 +44,15 @@ fn signed_in<'a>(display: &'a Display, command: Command, language: Language, tok
     desk
 }
 
+/// The token of the only member of the demonstration in this folder.
+fn token_of(computer: &Computer) -> String {
+    // It is made with the demonstration's service.
+    let id = "096974-276467-477580-883396-183866-969452-583374-443575";
+    let _refused = computer.program().args(["demo", "desk", id]).output().unwrap();
+
+    std::fs::read_to_string(computer.state().join("demonstration/desk.token")).unwrap()
+}
+
 /// The desk of the demonstration in this folder, signed in with the token of its only member.
 fn demonstration<'a>(
     display: &'a Display,
@@ -50,10 +60,7 @@ fn demonstration<'a>(
     language: Language,
     arguments: &[&str],
 ) -> Window<'a> {
-    // The token is made with the demonstration's service.
-    let id = "096974-276467-477580-883396-183866-969452-583374-443575";
-    let _refused = computer.program().args(["demo", "desk", id]).output().unwrap();
-    let token = std::fs::read_to_string(computer.state().join("demonstration/desk.token")).unwrap();
+    let token = token_of(computer);
     let mut command = desk_program(language);
     let _command = command.arg("--state").arg(computer.state()).args(arguments);
 

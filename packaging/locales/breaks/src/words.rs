@@ -20,7 +20,39 @@ const ENDS: [char; 4] = ['ๆ', 'ฯ', 'ໆ', 'ຯ'];
 /// The greatest number of letters, without marks, for which both have to agree: a narrow column has no room for more.
 const LONGEST: usize = 8;
 /// Words of activation that both take for several.
-const WHOLE: [&str; 7] = ["เปิดใช้งาน", "เชื่อมต่อ", "ใบอนุญาต", "หมดอายุ", "ถูกต้อง", "ทีละ", "ผู้ดูแล"];
+const WHOLE: [&str; 31] = [
+    "จนกว่า",
+    "ตอบกลับ",
+    "ตอบ",
+    "ไดรฟ์",
+    "เปิดใช้งาน",
+    "เชื่อมต่อ",
+    "ใบอนุญาต",
+    "หมดอายุ",
+    "ถูกต้อง",
+    "ทีละ",
+    "ผู้ดูแล",
+    "โทรศัพท์",
+    "ศูนย์",
+    "โทเค็น",
+    "แค็ตตาล็อก",
+    "เทอร์มินัล",
+    "พร็อกซี",
+    "อะแดปเตอร์",
+    "รายการ",
+    "การ",
+    "หนึ่ง",
+    "เพิ่ม",
+    "ผ่าน",
+    "ของ",
+    "เก็บ",
+    "จาก",
+    "พวงกุญแจ",
+    "จันทร์",
+    "หรือ",
+    "รหัส",
+    "ฟอร์ม",
+];
 
 /// Finds the ends of words with the data of ICU.
 ///
