@@ -71,8 +71,8 @@ pub(crate) const FOR_JUDGING: [Window; 7] = [
 ];
 
 /// Takes the pictures of the pages whose names begin with `only`.
-pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
-    for locale in (window.locales)() {
+pub(crate) fn take(window: &Window, locales: Vec<Locale>, folder: &Path, only: &str) {
+    for locale in locales {
         for scene in desk_scenes::all(&locale) {
             let name = format!("desk-{}", scene.name);
             if !name.starts_with(only) || !window.shows(scene.name) {

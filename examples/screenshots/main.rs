@@ -2,7 +2,7 @@
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
 //! smallest window, a large one, the largest text, high contrast, longer words and pages that are read from right to left, for judging.
-//! A second argument takes only what begins so. The time zone is that of the calls that are pictured.
+//! A second argument takes only what begins so; with a third, a tag, every page in that language is taken in the usual window and no other. The time zone is that of the calls that are pictured.
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
@@ -63,13 +63,6 @@ fn spoken() -> Vec<Locale> {
     [Language::Japanese, Language::English].map(Locale::new).into()
 }
 
-fn all_others() -> Vec<Locale> {
-    let shown = [Language::Japanese, Language::English];
-    let others = Language::ALL.iter().filter(|language| !shown.contains(language));
-
-    others.map(|language| Locale::new(*language)).collect()
-}
-
 /// Languages that nobody speaks: with longer words, and from right to left.
 fn made_up() -> Vec<Locale> {
     Pseudo::ALL.map(Locale::pseudo).into()
@@ -87,7 +80,7 @@ const USUAL: Window = Window {
     pages: &[],
 };
 
-const FOR_JUDGING: [Window; 8] = [
+const FOR_JUDGING: [Window; 7] = [
     Window {
         suffix: "-contrast",
         contrast: Contrast::More,
@@ -123,12 +116,6 @@ const FOR_JUDGING: [Window; 8] = [
         ..USUAL
     },
     Window {
-        suffix: "",
-        size: Size::new(760.0, 600.0),
-        locales: all_others,
-        ..USUAL
-    },
-    Window {
         suffix: "-large",
         size: Size::new(1400.0, 900.0),
         modes: &[Mode::Dark],
@@ -154,6 +141,17 @@ fn main() {
     let given = std::env::args().nth(1).map(PathBuf::from);
     // Of what begins so, where only a part is to be looked at.
     let only = std::env::args().nth(2).unwrap_or_default();
+    if let (Some(folder), Some(tag)) = (&given, std::env::args().nth(3)) {
+        fs::create_dir_all(folder).expect("the folder");
+        let language = Language::ALL
+            .iter()
+            .find(|language| language.tag() == tag)
+            .expect("a language");
+        let locales = || vec![Locale::new(*language)];
+        take(&USUAL, locales(), folder, &only);
+        desk::take(&desk::USUAL, locales(), folder, &only);
+        return;
+    }
     let folder = given
         .clone()
         .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots"));
@@ -162,22 +160,22 @@ fn main() {
     if only.is_empty() || sheet::NAME.starts_with(&only) {
         sheet::take(&folder);
     }
-    take(&USUAL, &folder, &only);
-    desk::take(&desk::USUAL, &folder, &only);
+    take(&USUAL, (USUAL.locales)(), &folder, &only);
+    desk::take(&desk::USUAL, (desk::USUAL.locales)(), &folder, &only);
     if given.is_some() {
         for window in &FOR_JUDGING {
-            take(window, &folder, &only);
+            take(window, (window.locales)(), &folder, &only);
         }
         for window in &desk::FOR_JUDGING {
-            desk::take(window, &folder, &only);
+            desk::take(window, (window.locales)(), &folder, &only);
         }
     }
 }
 
-fn take(window: &Window, folder: &Path, only: &str) {
+fn take(window: &Window, locales: Vec<Locale>, folder: &Path, only: &str) {
     let vendor = scenes::catalogue();
     let vendor = &vendor.vendor;
-    for locale in (window.locales)() {
+    for locale in locales {
         for scene in scenes::all(&locale) {
             if !scene.name.starts_with(only) || !window.shows(scene.name) {
                 continue;
