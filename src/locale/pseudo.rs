@@ -433,7 +433,7 @@ mod tests {
             for (name, typed) in [
                 ("command-no-place", "kakunin --help."),
                 ("command-misuse-key", "kakunin key set KEY."),
-                ("command-option-lang", "en "),
+                ("command-option-lang", " en"),
                 ("command-option-mode", "light "),
                 ("command-option-contrast", "usual"),
                 ("command-help-command", "key set"),
