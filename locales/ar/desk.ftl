@@ -194,7 +194,7 @@ desk-sees-success = تم
 desk-sees-failure = تعذر التنشيط
 desk-sees-details = التفاصيل
 desk-sees-notice = عند التشغيل
-desk-means = = «{ $label }»
+desk-means = ‏= «{ $label }»
 
 desk-code-query = رمز الخطأ، أو كلمات منه
 desk-no-code = لا يوجد رمز خطأ مطابق.

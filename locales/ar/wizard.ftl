@@ -160,7 +160,7 @@ overview-activated-for-good = ‏{ $method } في { $date } · لا حاجة إ�
 overview-activated-term = ‏{ $method } في { $date } · يلزم التنشيط مرة أخرى بحلول { $renewal }
 overview-activated-until = ‏{ $method } في { $date } · يتجدد تلقائيًا، صالح حتى { $renewal }
 overview-provisional = منشَّط مؤقتًا
-overview-provisional-text = حتى { $end }. قبل ذلك، اطلب من مركز التنشيط معرّف التأكيد الدائم، أو نشّط المنتج عبر الإنترنت.
+overview-provisional-text = حتى { $end }. قبل ذلك، اطلب من مركز التنشيط المعرّف الدائم، أو نشّط عبر الإنترنت.
 overview-not-activated = غير منشَّط بعد
 overview-not-activated-text = ‏{ $product }: مفتاح المنتج مثبّت. نشّط المنتج بحلول { $date }؛ ويستغرق ذلك عبر الإنترنت نحو دقيقة.
 overview-no-key = لا يوجد مفتاح منتج بعد
@@ -286,7 +286,7 @@ line-open-until = مفتوح · حتى الساعة { $time }
 line-closed = مغلق
 line-opens-today = مغلق · يفتح الساعة { $time }
 line-opens-later = مغلق · يفتح { $day } الساعة { $time }
-line-hours = ‏{ $days } { $from }–{ $to }
+line-hours = ‏{ $days } { $from }–{ $to }
 line-hours-always = كل يوم، على مدار 24 ساعة
 line-hours-separator = { "، " }
 line-day-range = ‏{ $first }–{ $last }
@@ -369,7 +369,7 @@ release-code-label = معرّف التثبيت، ثم رمز الإلغاء
 ## On paper and on another device
 
 qr-instead = لا يتطلب هذا مكالمة، ويعمل في أي ساعة: امسح الرمز ضوئيًا بهاتف مزوّد بكاميرا. تعرض الصفحة معرّف التأكيد لتكتبه أدناه.
-qr-text = امسح هذا الرمز ضوئيًا بهاتف: الصفحة التي يفتحها تعطيك معرّف التأكيد من دون مكالمة.
+qr-text = امسح هذا الرمز ضوئيًا بهاتف: تعرض الصفحة معرّف التأكيد من دون مكالمة.
 sheet-title = ورقة المكالمة للتنشيط عبر الهاتف
 sheet-saved = تم حفظ ورقة المكالمة
 sheet-open = فتح

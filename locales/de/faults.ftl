@@ -76,12 +76,12 @@ fault-cnt-1 = Alle Aktivierungen dieses Schlüssels sind belegt
     .seen = Dieser Schlüssel gilt für { $limit ->
         [one] { $limit } Computer
        *[other] { $limit } Computer
-    }, und { $used ->
+    }; { $used ->
         [one] { $used } verwendet
        *[other] { $used } verwenden
     } ihn.
     .why = Ein Computer, der ersetzt oder repariert wurde, behält seine Aktivierung, bis jemand sie freigibt.
-    .next = Bitten Sie Ihre Systemadministration, einen nicht mehr verwendeten Computer freizugeben, oder fragen Sie das Aktivierungscenter oder den Verkäufer nach weiteren Aktivierungen.
+    .next = Bitten Sie Ihre Systemadministration, einen nicht mehr verwendeten Computer freizugeben, oder fragen Sie das Aktivierungscenter oder den Verkäufer nach weiteren Aktivierungen.
     .next-desk = Ein nicht mehr verwendeter Computer kann freigegeben werden, oder der Verkäufer fügt weitere Aktivierungen hinzu.
     .next-host = Geben Sie die Aktivierung eines nicht mehr verwendeten KMS-Hosts frei (kakunin-kms release), oder fragen Sie den Verkäufer nach weiteren Aktivierungen.
 
@@ -91,7 +91,7 @@ fault-net-1 = Keine Netzwerkverbindung
     .what = Dieser Computer ist mit keinem Netzwerk verbunden.
     .why = Das Netzwerkkabel ist nicht eingesteckt, das WLAN ist ausgeschaltet oder außer Reichweite, oder der Flugmodus ist eingeschaltet.
     .next = Verbinden Sie diesen Computer mit dem Internet, und versuchen Sie es erneut. Die telefonische Aktivierung benötigt keine Verbindung.
-    .why-host = Keiner seiner Netzwerkadapter ist verbunden und hat eine Adresse.
+    .why-host = Kein Netzwerkadapter ist verbunden und hat eine Adresse.
     .next-host = Verbinden Sie diesen Computer mit dem Internet, und versuchen Sie es erneut. Soll er ohne Verbindung bleiben, aktivieren Sie ihn per Datei.
 fault-net-2 = Der Aktivierungsdienst wurde nicht gefunden
     .what = Der Name des Aktivierungsdienstes wurde nicht gefunden.
@@ -243,7 +243,7 @@ fault-hwc-1 = Die Hardware hat sich geändert
     .what = Die Hardware hat sich so stark geändert, dass das Produkt erneut aktiviert werden sollte.
     .seen = { $cause ->
         [little] Bei der Aktivierung war über den Computer wenig bekannt. Dieser Computer gibt mehr von sich an, deshalb gilt er als ein anderer.
-       *[changed] { $percent } % der Hardwareinformationen sind noch dieselben wie bei der Aktivierung; das ist zu wenig, um den Computer wiederzuerkennen.
+       *[changed] Von den Hardwareinformationen sind { $percent } % noch wie bei der Aktivierung: zu wenig, um den Computer zu erkennen.
     }
     .why = Eine Aktivierung gehört zu einem Computer. Nach einer größeren Reparatur oder einem Umzug auf andere Hardware sieht er wie ein anderer aus.
     .next = Aktivieren Sie das Produkt erneut mit demselben Schlüssel.
@@ -432,4 +432,4 @@ fault-grc-3 = Die befristete Aktivierung ist beendet
     .what = Die Aktivierung dieses Computers galt für eine begrenzte Zeit, die vorüber ist.
     .seen = Die Aktivierung dieses Computers galt für eine begrenzte Zeit und endete am { $since }.
     .why = Dieser Computer gibt wenig an, was ihn von anderen unterscheidet, wie auch Container und geklonte Systeme. Solche Computer werden für eine Zeit aktiviert und dann verlängert.
-    .next = Aktivieren Sie das Produkt erneut mit demselben Schlüssel. Über das Internet verlängert sich die Aktivierung von da an selbst.
+    .next = Aktivieren Sie das Produkt erneut mit demselben Schlüssel. Über das Internet wird danach automatisch verlängert.

@@ -17,7 +17,7 @@ date = { $day }. { $month ->
    *[12] Dezember
 } { $year }
 time = { $hour }:{ $minute }
-moment = { $date } um { $time }
+moment = { $date } um { $time } Uhr
 span = { $unit ->
     [days] { $amount ->
         [one] { $amount } Tag
@@ -87,7 +87,7 @@ button-check-again = Erneut prüfen
     .key = U
 button-enter-key = Produktschlüssel eingeben
     .key = E
-button-change-key = Produktschlüssel ändern
+button-change-key = Schlüssel ändern
     .key = Ä
 button-details = Details
     .key = D
@@ -101,9 +101,9 @@ button-use-telephone = Telefonisch aktivieren
     .key = T
 button-use-internet = Über das Internet aktivieren
     .key = I
-button-seller = Verkäufer kontaktieren
+button-seller = Verkäufer fragen
     .key = R
-button-support = Hersteller um Hilfe bitten
+button-support = Hersteller fragen
     .key = H
 button-use-file = Per Datei aktivieren
     .key = P
@@ -119,20 +119,20 @@ button-qr = QR-Code
     .key = Q
 button-sheet = Anrufbogen
     .key = O
-button-key-advice = Über Produktschlüssel
+button-key-advice = Über Schlüssel
     .key = Ü
 button-release = Freigeben
     .key = G
 button-open-privacy = Im Browser öffnen
     .key = Ö
-link-privacy = Datenschutzerklärung
+link-privacy = Datenschutz
 link-details = Details
 link-copy = Kopieren
 link-copy-details = Details kopieren
 copied = Kopiert
 link-help = Hilfe zu { $code }
 link-show = Anzeigen
-link-release = Diese Aktivierung freigeben
+link-release = Aktivierung freigeben
 link-regional-numbers = Rufnummern aller Regionen
 
 ## Kontoseite
@@ -144,11 +144,11 @@ overview-activated-for-good = { $method } am { $date } · keine Verlängerung n�
 overview-activated-term = { $method } am { $date } · erneut zu aktivieren bis { $renewal }
 overview-activated-until = { $method } am { $date } · wird automatisch verlängert, gültig bis { $renewal }
 overview-provisional = Vorläufig aktiviert
-overview-provisional-text = Gültig bis { $end }. Lassen Sie sich vorher vom Aktivierungscenter die dauerhafte Bestätigungs-ID geben, oder aktivieren Sie über das Internet.
+overview-provisional-text = Bis { $end }. Erfragen Sie vorher beim Aktivierungscenter die dauerhafte Bestätigungs-ID, oder aktivieren Sie über das Internet.
 overview-not-activated = Noch nicht aktiviert
 overview-not-activated-text = { $product }: Ein Produktschlüssel ist installiert. Aktivieren Sie bis zum { $date }; über das Internet dauert das etwa eine Minute.
 overview-no-key = Noch kein Produktschlüssel
-overview-no-key-text = { $product }: Geben Sie zum Aktivieren den Produktschlüssel Ihrer Organisation ein.
+overview-no-key-text = { $product }: Geben Sie zum Aktivieren den Schlüssel Ihrer Organisation ein.
 overview-kms-waiting = Wartet auf den KMS-Host Ihrer Organisation
 overview-kms-waiting-text = { $product } wird von selbst aktiviert; Sie brauchen nichts zu tun.
 overview-lead-host = Dieser Computer als KMS-Host, der die anderen Computer Ihrer Organisation aktiviert.
@@ -189,14 +189,14 @@ activated-how = { $method } am { $date }
 ## Produktschlüssel
 
 key-title = Produktschlüssel eingeben
-key-lead = Er hat 25 Zeichen. Sehen Sie in der E-Mail zu Ihrem Kauf nach, oder fragen Sie Ihre Systemadministration.
+key-lead = Die 25 Zeichen stehen in der E-Mail zu Ihrem Kauf, oder Ihre Systemadministration hat sie.
 key-title-host = KMS-Hostschlüssel eingeben
 key-lead-host = Er hat 25 Zeichen. Ihre Organisation erhält ihn vom Hersteller für die wenigen Computer, die alle anderen aktivieren.
 key-label = Produktschlüssel
 key-automatic = Automatisch über das Internet aktivieren
 key-automatic-hint = Gesendet werden nur eine aus dem Schlüssel gebildete ID und Hardwareinformationen, nichts über Sie.
 key-advice-title = Sie finden den Schlüssel nicht, oder er funktioniert nicht?
-key-advice-summary = Wie ein Schlüssel aussieht, wo Sie ihn finden und was Sie tun, wenn er anderswo verwendet wird
+key-advice-summary = Wie er aussieht, wo Sie ihn finden und was Sie tun, wenn er anderswo verwendet wird
 
 ## Wege zur Aktivierung
 
@@ -211,7 +211,7 @@ method-telephone-hint = Rufen Sie an, lesen Sie die Ziffern auf dem Bildschirm v
 method-file = Datei
 method-file-hint = Für einen Computer ohne jede Verbindung: Speichern Sie eine Anfrage, holen Sie die Antwort auf einem anderen Gerät, und öffnen Sie sie hier.
 method-host-file = Ohne Internetverbindung
-method-host-file-text = Per Datei aktivieren: { $command } schreibt eine Anfrage, die der Hersteller beantwortet.
+method-host-file-text = Per Datei: { $command } schreibt eine Anfrage, die der Hersteller beantwortet.
 
 ## Internet
 
@@ -247,7 +247,7 @@ telephone-line = { $region }: { $number }
 telephone-line-hint = Nummer auswählen
 telephone-read = Anrufen und die Installations-ID vorlesen
 telephone-type = Die Bestätigungs-ID eingeben, die Sie hören
-telephone-paste = Sie können sie einfügen
+telephone-paste = Einfügen ist auch möglich
 installation-id = Installations-ID
 confirmation-id = Bestätigungs-ID
 languages-open = Sprache
@@ -312,7 +312,7 @@ part-added = Neu
 ## Per Datei
 
 file-title = Per Datei aktivieren
-file-lead = Für einen Computer ohne Netzwerk. Es werden nur zwei kleine Dateien ausgetauscht; nichts darin identifiziert Sie.
+file-lead = Für einen Computer ohne Netzwerk: nur zwei kleine Dateien, und nichts darin identifiziert Sie.
 file-save = Anfrage speichern
 file-saved = Gespeichert
 file-saved-next = Bringen Sie diese Datei auf ein Gerät mit Internetverbindung, zum Beispiel mit einem USB-Laufwerk.
@@ -320,16 +320,16 @@ file-request-path = Speicherort der Anfrage
 file-request-example = Ein Ordner oder ein Dateiname
 file-answer = Antwort holen
 file-answer-self = Auf jedem Gerät
-file-answer-vendor = Der Hersteller beantwortet sie.
+file-answer-vendor = Der Hersteller beantwortet die Anfrage.
 file-answer-other = Andernfalls
-file-answer-others = Auch das Aktivierungscenter beantwortet sie. Bei vielen Computern kann die Systemadministration alle Anfragen auf einmal beantworten lassen.
+file-answer-others = Auch vom Aktivierungscenter. Die Systemadministration kann viele Anfragen zugleich beantworten lassen.
 file-open = Antwort öffnen
 file-response-path = Speicherort der Antwort
 file-response-example = Datei hierher ziehen oder Speicherort eingeben
 
 ## Aktivierung freigeben
 
-release-title = Diese Aktivierung freigeben
+release-title = Aktivierung freigeben
 release-lead = Danach kann ein anderer Computer sie verwenden. { $product } funktioniert hier weiter und zeigt an, dass die Aktivierung fehlt.
 release-internet = Über das Internet
 release-internet-hint = Der Aktivierungsdienst erfasst die Freigabe sofort.
@@ -348,7 +348,7 @@ release-code-label = Installations-ID, dann Freigabecode
 
 ## Auf Papier und auf einem anderen Gerät
 
-qr-instead = So geht es ohne Anruf und zu jeder Zeit: Scannen Sie den Code mit einem Smartphone. Die Seite zeigt die Bestätigungs-ID, die Sie unten eingeben.
+qr-instead = Ohne Anruf und zu jeder Zeit: Scannen Sie den Code mit einem Smartphone. Die Seite zeigt die Bestätigungs-ID für die Felder unten.
 qr-text = Scannen Sie den Code mit einem Smartphone: Auf der Seite, die sich öffnet, erhalten Sie die Bestätigungs-ID ohne Anruf.
 sheet-title = Anrufbogen für die telefonische Aktivierung
 sheet-saved = Anrufbogen gespeichert

@@ -47,7 +47,7 @@ desk-title-known = Decida
 desk-title-release = Anote el código de liberación
 desk-title-reading = Lea el ID de confirmación en voz alta
 desk-title-file = Respondido por archivo
-desk-title-provisional = Lea en voz alta el ID de confirmación para 72 horas
+desk-title-provisional = Lea en voz alta el ID para 72 horas
 desk-call-lead = Pida a la persona que llama que dicte los ocho grupos del ID de instalación.
 desk-case = Caso { $case }
 desk-begin = Escriba lo que oye
@@ -60,7 +60,7 @@ desk-answer-file = Responder una solicitud…
 desk-file-answered = Se ha escrito el archivo de respuesta
 desk-looking-up = Buscando…
 desk-look-up = Buscar de nuevo
-desk-clear = Borrar los dígitos
+desk-clear = Borrar dígitos
 desk-misheard = El grupo { $group } se ha oído mal.
 desk-say-group = Por favor, repítame el grupo { $group }: seis dígitos, despacio.
 desk-say-release-group = Por favor, repítame el grupo { $group } del código de liberación: seis dígitos, despacio.
@@ -153,7 +153,7 @@ desk-in-audit-log = Consta en el registro de auditoría con su nombre, el motivo
 
 desk-reopen = Reabrir la última llamada
 desk-open-release = Código de liberación
-desk-close-release = Sin el código de liberación
+desk-close-release = Sin código de liberación
 desk-release-code = Código de liberación
 desk-release-title = El equipo de la persona que llama lo muestra después de liberar su activación.
 desk-take-release = Anotar el código
@@ -177,7 +177,7 @@ desk-sees-details = Detalles
 desk-sees-notice = Al iniciar
 desk-means = = “{ $label }”
 
-desk-code-query = Código de error o palabras de él
+desk-code-query = Código de error, o palabras que contiene
 desk-no-code = No coincide ningún código.
 desk-code-what = Qué ha ocurrido: { $words }
 desk-code-why = Por qué: { $words }

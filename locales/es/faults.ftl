@@ -190,8 +190,8 @@ fault-kms-1 = No se encontró ningún host KMS
         [refused] El servidor DNS se niega a responder (buscado en: { $domains }).
        *[no-record] El servidor DNS no conoce ningún host KMS (buscado en: { $domains }).
     }
-    .why = Este equipo está fuera de la red de la organización, o el servidor DNS de esta no tiene ninguna entrada _kakunin-kms._tcp para un host KMS.
-    .next = Conéctese a la red o a la VPN de su organización y vuelva a intentarlo.
+    .why = Este equipo está fuera de la red de la organización, o el servidor DNS no tiene una entrada _kakunin-kms._tcp para un host KMS.
+    .next = Conéctese a la red de su organización, o a su VPN, y vuelva a intentarlo.
 fault-kms-2 = No se puede llegar al host KMS
     .what = El host KMS de su organización no responde.
     .seen = { $cause ->
@@ -199,7 +199,7 @@ fault-kms-2 = No se puede llegar al host KMS
        *[refused] El host KMS { $host } rechazó la conexión.
     }
     .why = Este equipo está fuera de la red de la organización, o el host KMS está apagado o detrás de un firewall.
-    .next = Conéctese a la red o a la VPN de su organización y vuelva a intentarlo.
+    .next = Conéctese a la red de su organización, o a su VPN, y vuelva a intentarlo.
 fault-kms-3 = El host KMS no atiende este producto
     .what = El host KMS responde, pero no atiende este producto.
     .seen = El host KMS { $host } responde, pero no atiende este producto.
@@ -309,7 +309,7 @@ fault-rel-1 = El código de liberación no concuerda
 
 fault-phn-1 = No hay línea telefónica para esta región
     .what = El proveedor no tiene ninguna línea telefónica para este producto en la región elegida.
-    .seen = { $region }: el proveedor no tiene allí ninguna línea telefónica para este producto.
+    .seen = { $region }: el proveedor no tiene allí línea telefónica para este producto.
     .why = Las líneas dependen del producto y de la región, y solo se muestran las que están en servicio.
     .next = Active por internet o llame a una línea de otra región. La lista de números regionales las incluye todas.
     .next-desk = Esta llamada sirve desde cualquier región: por favor, dícteme el ID de instalación de su pantalla. También puede activar por internet.
@@ -431,5 +431,5 @@ fault-grc-2 = Hay que renovar la activación KMS
 fault-grc-3 = El plazo de la activación ha terminado
     .what = La activación de este equipo era por un tiempo limitado, que ya ha pasado.
     .seen = La activación de este equipo era por un tiempo limitado y terminó el { $since }.
-    .why = Este equipo da poca información que lo distinga de otros, como ocurre con los contenedores y los sistemas clonados. Esos equipos se activan por un tiempo y se renuevan.
+    .why = Este equipo da poca información que lo distinga de otros, como ocurre con los contenedores y los sistemas clonados. En esos equipos la activación tiene un plazo y se renueva.
     .next = Vuelva a activar el producto con la misma clave. Por internet, a partir de entonces se renueva por sí solo.

@@ -2,7 +2,7 @@
 
 ## Fechas, horas y listas
 
-date = { $day } de { $month ->
+date = { $day } de { $month ->
     [1] enero
     [2] febrero
     [3] marzo
@@ -15,7 +15,7 @@ date = { $day } de { $month ->
     [10] octubre
     [11] noviembre
    *[12] diciembre
-} de { $year }
+} de { $year }
 time = { $hour }:{ $minute }
 moment = { $date }, { $time }
 span = { $unit ->
@@ -49,7 +49,7 @@ alert = { $product } — sin activar
 status-activated = Activado
 status-grace = Aún sin activar
 status-notice = Requiere su atención
-nothing-is-lost = No se ha perdido nada. El producto { $product } sigue funcionando mientras usted lo resuelve.
+nothing-is-lost = No se ha perdido nada. El producto { $product } sigue funcionando mientras tanto.
 nothing-is-lost-host = En este equipo no ha cambiado nada y no se ha gastado ninguna activación.
 everything-still-works = { $product }: todo sigue funcionando como antes.
 remark = { $what } { $next }
@@ -103,7 +103,7 @@ button-use-internet = Activar por internet
     .key = I
 button-seller = Consultar al vendedor
     .key = U
-button-support = Pedir ayuda al proveedor
+button-support = Ayuda del proveedor
     .key = Y
 button-use-file = Activar por archivo
     .key = H
@@ -125,7 +125,7 @@ button-release = Liberar
     .key = L
 button-open-privacy = Abrir en el navegador web
     .key = W
-link-privacy = Declaración de privacidad
+link-privacy = Aviso de privacidad
 link-details = Detalles
 link-copy = Copiar
 link-copy-details = Copiar detalles
@@ -133,7 +133,7 @@ copied = Copiado
 link-help = Ayuda sobre { $code }
 link-show = Mostrar
 link-release = Liberar esta activación
-link-regional-numbers = Números de todas las regiones
+link-regional-numbers = Números regionales
 
 ## Página de la cuenta
 
@@ -157,13 +157,13 @@ overview-host-text = Activa: { $products }.
 overview-no-host = Aún no es un host KMS
 overview-no-host-text = Hay una clave de host KMS instalada. Actívela y este equipo podrá activar los demás.
 overview-no-host-key-text = Escriba la clave de host KMS de su organización y este equipo podrá activar los demás.
-fact-serves = Activa
-serves-nothing = Nada todavía
+fact-serves = Productos que activa
+serves-nothing = Ninguno todavía
 fact-product = Producto
 fact-key = Clave de producto
 fact-remaining = Activaciones restantes
 fact-computer = Este equipo
-fact-activated = Activado
+fact-activated = Activación
 fact-installation-id = ID de instalación
 fact-release-code = Código de liberación
 fact-what = Qué ha ocurrido
@@ -173,8 +173,8 @@ fact-code = Indique este código
 product-with-edition = { $product }, { $edition }
 key-none = Ninguna instalada
 key-kind-mak = MAK
-key-kind-kms-client = Clave de cliente KMS
-key-kind-kms-host = Clave de host KMS
+key-kind-kms-client = clave de cliente KMS
+key-kind-kms-host = clave de host KMS
 remaining = { $left } de { $limit }
 computer-new = Aún sin registrar
 computer-unchanged = Sin cambios desde la activación
@@ -189,7 +189,7 @@ activated-how = { $method } el { $date }
 ## Clave de producto
 
 key-title = Escriba su clave de producto
-key-lead = Tiene 25 caracteres. Búsquela en el correo electrónico de su compra o consulte al administrador del sistema.
+key-lead = Tiene 25 caracteres. Búsquela en el correo de su compra o consulte al administrador del sistema.
 key-title-host = Escriba la clave de host KMS
 key-lead-host = Tiene 25 caracteres. El proveedor la entrega a su organización para los pocos equipos que activan todos los demás.
 key-label = Clave de producto
@@ -211,7 +211,7 @@ method-telephone-hint = Llame, dicte los dígitos de la pantalla y escriba los q
 method-file = Archivo
 method-file-hint = Para un equipo sin conexión: guarde una solicitud, obtenga la respuesta en otro dispositivo y ábrala aquí.
 method-host-file = Sin conexión a internet
-method-host-file-text = Activación por archivo: { $command } escribe una solicitud, que el proveedor responde.
+method-host-file-text = Por archivo: { $command } escribe una solicitud, que el proveedor responde.
 
 ## Internet
 
@@ -222,22 +222,22 @@ waiting-passed = { $seconds ->
     [one] Ha pasado { $seconds } segundo.
    *[other] Han pasado { $seconds } segundos.
 } Puede cancelar en cualquier momento; no se pierde nada.
-internet-sent = Se envía: un ID derivado de su clave de producto e información de hardware. Nada que revele su identidad.
-internet-sent-host = Se envía: un ID derivado de su clave de producto y la clave pública de este host KMS. Nada que revele su identidad.
+internet-sent = Se envía: un ID derivado de su clave de producto e información de hardware. Nada revela su identidad.
+internet-sent-host = Se envía: un ID derivado de su clave de producto y la clave pública de este host KMS. Nada revela su identidad.
 
 ## Lo que se dice al iniciar el producto
 
 notice-waiting = El producto { $product } aún no está activado. Todo funciona, y la activación se sigue intentando automáticamente.
 notice-trying-title = Consultando al host KMS de su organización
 notice-trying = Buscando el host KMS y consultándolo…
-notice-sent = Se envía solo a ese host: un ID derivado de la clave de producto, el nombre de este equipo e información de hardware.
+notice-sent = Se envía solo a ese host: un ID derivado de la clave, el nombre de este equipo e información de hardware.
 
 ## Privacidad
 
 privacy-title = Privacidad
 privacy-sent = Lo que envía este programa al activar
-privacy-telephone = Por teléfono y por archivo, este equipo no envía nada por sí mismo; los dígitos y el archivo contienen lo mismo.
-privacy-address = La declaración del proveedor
+privacy-telephone = Por teléfono y por archivo, este equipo no envía nada; los dígitos y el archivo contienen lo mismo.
+privacy-address = El aviso del proveedor
 
 ## Teléfono
 
@@ -266,7 +266,7 @@ line-open-until = Abierta · cierre: { $time }
 line-closed = Cerrada
 line-opens-today = Cerrada · apertura: { $time }
 line-opens-later = Cerrada · apertura: { $day } { $time }
-line-hours = { $days } { $from }–{ $to }
+line-hours = { $days } { $from }–{ $to }
 line-hours-always = Todos los días, 24 horas
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
@@ -296,7 +296,7 @@ copied-details = { $code }: { $title }
 ## Detalles
 
 details-title = Detalles de este equipo
-details-lead = La activación corresponde al conjunto de estos componentes. Algunos pueden cambiar sin que eso la afecte.
+details-lead = La activación corresponde al conjunto de estos componentes. Algunos pueden cambiar sin afectarla.
 details-lead-host = Con qué se activó este host KMS.
 part-machine-id = Instalación del sistema operativo
 part-system = Placa del sistema
@@ -312,7 +312,7 @@ part-added = Sin registro previo
 ## Por archivo
 
 file-title = Activar por archivo
-file-lead = Para un equipo sin red. Solo se intercambian dos archivos pequeños; nada en ellos revela su identidad.
+file-lead = Para un equipo sin red. Solo se intercambian dos archivos pequeños; no revelan su identidad.
 file-save = Guarde la solicitud
 file-saved = Guardada
 file-saved-next = Lleve este archivo a un dispositivo con conexión a internet, por ejemplo en una unidad USB.
@@ -336,7 +336,7 @@ release-internet-hint = El servicio de activación lo registra al instante.
 release-code = Con un código de liberación
 release-code-hint = No necesita conexión: usted dicta el código al centro de activación.
 release-progress = Informando al servicio de activación…
-release-sent = Se envía: el ID de instalación y la prueba de que tiene la clave de producto. Nada que revele su identidad.
+release-sent = Se envía: el ID de instalación y la prueba de que tiene la clave de producto. Nada revela su identidad.
 release-done-title = La activación se ha liberado
 release-done-text = Ya puede usarla otro equipo. El producto { $product } sigue funcionando aquí.
 release-untold-title = Avise al centro de activación

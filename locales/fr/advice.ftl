@@ -16,6 +16,6 @@ advice-failing-check = Comparez-la encore une fois avec le document. L’assista
 advice-failing-seller = Une clé a pu passer par d’autres mains avant de vous parvenir. Demandez au vendeur un remplacement ou un remboursement et conservez la facture.
 advice-failing-works = Le produit continue de fonctionner en attendant.
 advice-elsewhere = Si la clé est utilisée sur un autre ordinateur
-advice-elsewhere-release = Sur cet ordinateur, ouvrez la page d’activation et choisissez « Libérer cette activation ». Activez ensuite ici.
+advice-elsewhere-release = Sur cet ordinateur, ouvrez la page d’activation et choisissez « Libérer l’activation ». Activez ensuite ici.
 advice-elsewhere-gone = Si cet ordinateur est en panne ou n’est plus là, le centre d’activation peut le libérer.
 advice-elsewhere-more = Si toutes les activations d’une clé sont utilisées, le vendeur ou le centre d’activation peut en ajouter.

@@ -46,11 +46,11 @@ fault-key-3 = Cette clé est celle d’un autre produit
 fault-key-4 = L’éditeur ne connaît pas cette clé
     .what = La clé a été saisie correctement, mais le service d’activation ne la connaît pas.
     .why = Il arrive que des clés soient vendues ou transmises à l’insu de l’éditeur. La personne qui en reçoit une ne peut généralement pas s’en apercevoir.
-    .next = Demandez une clé qui fonctionne ou un remboursement au vendeur ou à la personne qui vous a remis la clé. La page où l’on entre la clé montre à quoi ressemble une clé authentique.
+    .next = Demandez une clé qui fonctionne ou un remboursement au vendeur, ou à qui vous a remis la clé. La page où l’on entre la clé montre à quoi ressemble une clé authentique.
 fault-key-5 = Cette clé est bloquée
-    .what = L’éditeur a bloqué cette clé ; elle ne peut plus activer le produit.
+    .what = L’éditeur a bloqué cette clé, qui n’active plus le produit.
     .why = Une clé est bloquée lorsqu’elle a été rendue publique, soustraite à son titulaire ou remboursée. La personne qui l’utilise n’en sait souvent rien.
-    .next = Demandez une nouvelle clé ou un remboursement au vendeur ou à la personne qui vous a remis la clé. La page où l’on entre la clé montre à quoi ressemble une clé authentique.
+    .next = Demandez une nouvelle clé ou un remboursement au vendeur, ou à qui vous a remis la clé. La page où l’on entre la clé montre à quoi ressemble une clé authentique.
 fault-key-6 = Un autre type de clé est nécessaire ici
     .what = C’est bien une clé de produit, mais pas du type nécessaire ici.
     .why = L’éditeur active les ordinateurs qui ont une clé d’activation multiple (MAK). Un ordinateur qui a une clé de client KMS est activé, et libéré, par l’hôte KMS de son organisation ; une clé d’hôte KMS n’a sa place que sur cet hôte.
@@ -73,7 +73,7 @@ fault-key-8 = Cette clé a expiré
 
 fault-cnt-1 = Toutes les activations de cette clé sont utilisées
     .what = Toutes les activations prévues pour cette clé sont utilisées.
-    .seen = Cette clé est prévue pour { $limit ->
+    .seen = Cette clé vaut pour { $limit ->
         [one] { $limit } ordinateur
        *[other] { $limit } ordinateurs
     }, et { $used ->
@@ -91,7 +91,7 @@ fault-net-1 = Aucune connexion réseau
     .what = Cet ordinateur n’est connecté à aucun réseau.
     .why = Le câble réseau est débranché, le Wi-Fi est désactivé ou hors de portée, ou le mode Avion est activé.
     .next = Connectez cet ordinateur à Internet et réessayez. L’activation par téléphone ne nécessite aucune connexion.
-    .why-host = Aucune de ses cartes réseau n’est connectée et dotée d’une adresse.
+    .why-host = Aucune carte réseau connectée n’a d’adresse.
     .next-host = Connectez cet ordinateur à Internet et réessayez. S’il doit rester sans connexion, activez-le par fichier.
 fault-net-2 = Le service d’activation est introuvable
     .what = Le nom du service d’activation n’a pas été trouvé.
@@ -243,7 +243,7 @@ fault-hwc-1 = Le matériel a changé
     .what = Le matériel a tellement changé qu’il convient d’activer à nouveau le produit.
     .seen = { $cause ->
         [little] L’activation a été accordée à un ordinateur dont on savait peu de choses. Cet ordinateur en indique davantage ; il est donc considéré comme un autre.
-       *[changed] { $percent } % des informations sur le matériel sont les mêmes que lors de l’activation ; c’est trop peu pour reconnaître l’ordinateur.
+       *[changed] { $percent } % des informations sur le matériel sont les mêmes qu’à l’activation ; c’est trop peu pour reconnaître l’ordinateur.
     }
     .why = Une activation est liée à un seul ordinateur. Après une réparation importante ou un transfert vers un autre matériel, il n’est plus reconnu comme le même.
     .next = Activez à nouveau le produit avec la même clé.
@@ -431,5 +431,5 @@ fault-grc-2 = L’activation KMS est à renouveler
 fault-grc-3 = La durée de l’activation est écoulée
     .what = L’activation de cet ordinateur avait une durée limitée, qui est écoulée.
     .seen = L’activation de cet ordinateur avait une durée limitée et s’est terminée le { $since }.
-    .why = Comme les conteneurs et les systèmes clonés, cet ordinateur indique peu de choses qui le distinguent des autres. De tels ordinateurs sont activés pour un temps, puis renouvelés.
+    .why = Comme les conteneurs et les systèmes clonés, cet ordinateur se distingue peu des autres. L’activation de tels ordinateurs est à durée limitée et se renouvelle.
     .next = Activez à nouveau le produit avec la même clé. Par Internet, l’activation se renouvelle ensuite d’elle-même.

@@ -5,7 +5,7 @@
 date = { $day ->
     [1] 1er
    *[other] { $day }
-} { $month ->
+} { $month ->
     [1] janvier
     [2] février
     [3] mars
@@ -18,7 +18,7 @@ date = { $day ->
     [10] octobre
     [11] novembre
    *[12] décembre
-} { $year }
+} { $year }
 time = { $hour }:{ $minute }
 moment = { $date } à { $time }
 span = { $unit ->
@@ -88,9 +88,9 @@ button-retry = Réessayer
     .key = Y
 button-check-again = Vérifier à nouveau
     .key = A
-button-enter-key = Entrer la clé de produit
+button-enter-key = Entrer la clé
     .key = E
-button-change-key = Changer la clé de produit
+button-change-key = Changer la clé
     .key = G
 button-details = Détails
     .key = D
@@ -128,15 +128,15 @@ button-release = Libérer
     .key = B
 button-open-privacy = Ouvrir dans le navigateur
     .key = O
-link-privacy = Déclaration de confidentialité
+link-privacy = Avis de confidentialité
 link-details = Détails
 link-copy = Copier
 link-copy-details = Copier les détails
 copied = Copié
 link-help = Aide sur { $code }
 link-show = Afficher
-link-release = Libérer cette activation
-link-regional-numbers = Numéros de toutes les régions
+link-release = Libérer l’activation
+link-regional-numbers = Numéros régionaux
 
 ## Page du compte
 
@@ -192,7 +192,7 @@ activated-how = { $method } le { $date }
 ## Clé de produit
 
 key-title = Entrez votre clé de produit
-key-lead = Elle comporte 25 caractères. Consultez l’e-mail de votre achat ou demandez-la à votre administrateur système.
+key-lead = Elle comporte 25 caractères. Consultez l’e-mail de votre achat ou votre administrateur système.
 key-title-host = Entrez la clé d’hôte KMS
 key-lead-host = Elle comporte 25 caractères. L’éditeur la remet à votre organisation, pour les quelques ordinateurs qui activent tous les autres.
 key-label = Clé de produit
@@ -240,7 +240,7 @@ notice-sent = Données envoyées à cet hôte seulement : un ID formé à parti
 privacy-title = Confidentialité
 privacy-sent = Ce que ce programme envoie lors de l’activation
 privacy-telephone = Par téléphone et par fichier, cet ordinateur n’envoie rien lui-même ; les chiffres et le fichier contiennent les mêmes données.
-privacy-address = La déclaration de l’éditeur
+privacy-address = L’avis de confidentialité
 
 ## Téléphone
 
@@ -269,11 +269,11 @@ line-open-until = Ouvert · jusqu’à { $time }
 line-closed = Fermé
 line-opens-today = Fermé · ouvre à { $time }
 line-opens-later = Fermé · ouvre { $day } à { $time }
-line-hours = { $days } { $from } – { $to }
+line-hours = { $days } { $from }–{ $to }
 line-hours-always = Tous les jours, 24 heures sur 24
 line-hours-separator = { ", " }
-line-day-range = { $first } – { $last }
-no-line-numbers = Vous pouvez aussi appeler le numéro d’une autre région ; la liste les indique tous.
+line-day-range = { $first }–{ $last }
+no-line-numbers = Vous pouvez aussi appeler le numéro d’une autre région, dans la liste.
 no-line-title = { $code }  { $title }
 
 ## Résultats
@@ -299,23 +299,23 @@ copied-details = { $code } : { $title }
 ## Détails
 
 details-title = Détails de cet ordinateur
-details-lead = L’activation est liée à l’ensemble de ces éléments. Quelques-uns peuvent changer sans que l’activation en soit affectée.
+details-lead = L’activation est liée à l’ensemble de ces éléments. Quelques-uns peuvent changer sans l’affecter.
 details-lead-host = Les éléments avec lesquels cet hôte KMS a été activé.
-part-machine-id = Installation du système d’exploitation
+part-machine-id = Installation du système
 part-system = Carte mère
 part-processor = Processeur
 part-disk = Disque système
 part-network = Matériel réseau
 part-memory = Taille de la mémoire
 part-kept = Sans changement
-part-changed = Changement
+part-changed = A changé
 part-missing = Introuvable
 part-added = Ajout
 
 ## Par fichier
 
 file-title = Activation par fichier
-file-lead = Pour un ordinateur sans réseau. Seuls deux petits fichiers sont échangés ; rien n’y permet de vous identifier.
+file-lead = Pour un ordinateur sans réseau. Seuls deux petits fichiers sont échangés ; rien ne vous identifie.
 file-save = Enregistrer la demande
 file-saved = Demande enregistrée
 file-saved-next = Transférez ce fichier sur un appareil connecté à Internet, par exemple avec une clé USB.
@@ -332,7 +332,7 @@ file-response-example = Déposez le fichier ici ou saisissez son emplacement
 
 ## Libération de l’activation
 
-release-title = Libérer cette activation
+release-title = Libérer l’activation
 release-lead = Un autre ordinateur pourra alors l’utiliser. Le produit { $product } continue de fonctionner ici et indique qu’il n’est pas activé.
 release-internet = Par Internet
 release-internet-hint = Le service d’activation l’enregistre aussitôt.
@@ -351,7 +351,7 @@ release-code-label = ID d’installation, puis code de libération
 
 ## Sur papier et sur un autre appareil
 
-qr-instead = Sans appel et à toute heure : scannez-le avec un téléphone équipé d’un appareil photo. La page affiche l’ID de confirmation à saisir ci-dessous.
+qr-instead = Sans appel et à toute heure : scannez-le avec un téléphone équipé d’un appareil photo. La page affiche l’ID de confirmation à saisir plus bas.
 qr-text = Scannez ce code avec un téléphone : la page qui s’ouvre vous donne l’ID de confirmation, sans appel.
 sheet-title = Fiche d’appel pour l’activation par téléphone
 sheet-saved = Fiche d’appel enregistrée

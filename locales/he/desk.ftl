@@ -27,9 +27,9 @@ desk-role-desk = מוקד התמיכה
 desk-role-supervisor = אחראי
 desk-role-administrator = מנהל
 desk-role-auditor = מבקר
-desk-demo-token = זו ההדגמה. נכנסים למוקד עם אסימון זה: { $token }
+desk-demo-token = זו הדגמה. נכנסים למוקד עם אסימון זה: { $token }
 
-desk-demonstration = זו ההדגמה
+desk-demonstration = זו הדגמה
 desk-demonstration-text = שירות ההפעלה פועל בתוך תוכנית זו, עם מפתחות בדויים. אין צורך באסימון משלך.
 desk-demonstration-use = כניסה להדגמה
     .key = ד
@@ -192,7 +192,7 @@ desk-sees-success = הושלם
 desk-sees-failure = תקלה
 desk-sees-details = פרטים
 desk-sees-notice = בפתיחה
-desk-means = = ”{ $label }”
+desk-means = ‏= ”{ $label }”
 
 desk-code-query = קוד שגיאה, או מילים ממנו
 desk-no-code = אין קוד שגיאה מתאים.

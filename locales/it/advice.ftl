@@ -16,6 +16,6 @@ advice-failing-check = Confrontalo ancora una volta con il documento. La procedu
 advice-failing-seller = Prima di arrivare a te, un codice può essere passato per altre mani. Chiedi al venditore un altro codice o un rimborso, e conserva la fattura.
 advice-failing-works = Nel frattempo il prodotto continua a funzionare.
 advice-elsewhere = Quando è in uso su un altro computer
-advice-elsewhere-release = Su quel computer apri la pagina di attivazione e scegli «Rilascia questa attivazione». Poi esegui l’attivazione qui.
+advice-elsewhere-release = Su quel computer apri la pagina di attivazione e scegli «Rilascia l’attivazione». Poi esegui l’attivazione qui.
 advice-elsewhere-gone = Se quel computer è guasto o non c’è più, la sua attivazione può essere rilasciata dal centro di attivazione.
 advice-elsewhere-more = Se tutte le attivazioni di un codice sono in uso, il venditore o il centro di attivazione può aggiungerne.

@@ -85,7 +85,7 @@ fault-net-1 = Non c’è connessione di rete
     .what = Questo computer non è connesso a una rete.
     .why = Il cavo di rete è scollegato, il Wi-Fi è disattivato o fuori portata, oppure è attiva la modalità aereo.
     .next = Connetti questo computer a Internet e riprova. L’attivazione per telefono non richiede una connessione.
-    .why-host = Nessuna delle sue schede di rete è connessa e ha un indirizzo.
+    .why-host = Nessuna scheda di rete è connessa e ha un indirizzo.
     .next-host = Connetti questo computer a Internet e riprova. Se deve restare senza connessione, attivalo con un file.
 fault-net-2 = Servizio di attivazione non trovato
     .what = Il nome del servizio di attivazione non è stato trovato.
@@ -101,7 +101,7 @@ fault-net-3 = Il servizio di attivazione non risponde
        *[refused] { $host } ha rifiutato la connessione.
     }
     .why = Forse un firewall trattiene la connessione, oppure il servizio è occupato o in manutenzione.
-    .next = Attendi qualche minuto e riprova. Se non cambia nulla, chiedi all’amministratore di sistema di consentire la connessione.
+    .next = Attendi qualche minuto e riprova. Se non basta, chiedi all’amministratore di sistema di consentire la connessione.
     .next-host = Consenti a questo computer di connettersi al servizio di attivazione. Se è già consentito, attendi qualche minuto e riprova.
 fault-net-4 = La connessione sicura non è attendibile
     .what = Il certificato della connessione non è quello del servizio di attivazione, quindi non è stato inviato nulla.
@@ -184,8 +184,8 @@ fault-kms-1 = Nessun host KMS trovato
         [refused] Il server DNS rifiuta di rispondere (ricerca in: { $domains }).
        *[no-record] Il server DNS non conosce alcun host KMS (ricerca in: { $domains }).
     }
-    .why = Questo computer è fuori dalla rete dell’organizzazione, oppure il server DNS della rete non ha una voce _kakunin-kms._tcp per un host KMS.
-    .next = Connettiti alla rete o alla VPN della tua organizzazione e riprova.
+    .why = Questo computer è fuori dalla rete dell’organizzazione, o il server DNS non ha voci _kakunin-kms._tcp per host KMS.
+    .next = Connettiti alla rete o alla VPN dell’organizzazione e riprova.
 fault-kms-2 = L’host KMS non è raggiungibile
     .what = L’host KMS della tua organizzazione non risponde.
     .seen = { $cause ->
@@ -193,7 +193,7 @@ fault-kms-2 = L’host KMS non è raggiungibile
        *[refused] L’host KMS { $host } ha rifiutato la connessione.
     }
     .why = Questo computer è fuori dalla rete dell’organizzazione, oppure l’host KMS è spento o dietro un firewall.
-    .next = Connettiti alla rete o alla VPN della tua organizzazione e riprova.
+    .next = Connettiti alla rete o alla VPN dell’organizzazione e riprova.
 fault-kms-3 = L’host KMS non gestisce questo prodotto
     .what = L’host KMS risponde, ma non gestisce questo prodotto.
     .seen = L’host KMS { $host } risponde, ma non gestisce questo prodotto.
@@ -422,5 +422,5 @@ fault-grc-2 = L’attivazione KMS va rinnovata
 fault-grc-3 = La durata dell’attivazione è trascorsa
     .what = L’attivazione di questo computer era per un tempo limitato, che è trascorso.
     .seen = L’attivazione di questo computer era per un tempo limitato ed è terminata il giorno { $since }.
-    .why = Questo computer ha poche caratteristiche che lo distinguono da altri, come avviene per i container e i sistemi clonati. In questi casi l’attivazione vale per un certo tempo e si rinnova.
-    .next = Attiva di nuovo il prodotto con lo stesso codice. Se avviene via Internet, da quel momento l’attivazione si rinnova da sola.
+    .why = Questo computer ha poche caratteristiche che lo distinguono da altri, come i container e i sistemi clonati. In questi casi l’attivazione dura un certo tempo e si rinnova.
+    .next = Attiva di nuovo il prodotto con lo stesso codice. Via Internet, da quel momento l’attivazione si rinnova da sola.

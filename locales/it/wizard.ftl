@@ -2,7 +2,7 @@
 
 ## Date, ore ed elenchi
 
-date = { $day } { $month ->
+date = { $day } { $month ->
     [1] gennaio
     [2] febbraio
     [3] marzo
@@ -15,7 +15,7 @@ date = { $day } { $month ->
     [10] ottobre
     [11] novembre
    *[12] dicembre
-} { $year }
+} { $year }
 time = { $hour }:{ $minute }
 moment = { $date } alle ore { $time }
 span = { $unit ->
@@ -103,7 +103,7 @@ button-use-internet = Attiva via Internet
     .key = N
 button-seller = Contatta il venditore
     .key = E
-button-support = Chiedi aiuto al produttore
+button-support = Chiedi al produttore
     .key = H
 button-use-file = Attiva con un file
     .key = F
@@ -125,15 +125,15 @@ button-release = Rilascia
     .key = S
 button-open-privacy = Apri nel browser
     .key = O
-link-privacy = Informativa sulla privacy
+link-privacy = Informativa privacy
 link-details = Dettagli
 link-copy = Copia
 link-copy-details = Copia dettagli
 copied = Copiato
 link-help = Aiuto per { $code }
 link-show = Mostra
-link-release = Rilascia questa attivazione
-link-regional-numbers = Numeri per tutte le regioni
+link-release = Rilascia l’attivazione
+link-regional-numbers = Numeri regionali
 
 ## Pagina dell’account
 
@@ -148,7 +148,7 @@ overview-provisional-text = Valida fino al giorno { $end }. Prima di allora chie
 overview-not-activated = Non ancora attivato
 overview-not-activated-text = { $product }: è installato un codice Product Key. Esegui l’attivazione entro il giorno { $date }; via Internet basta circa un minuto.
 overview-no-key = Nessun codice Product Key
-overview-no-key-text = { $product }: per l’attivazione immetti il codice Product Key della tua organizzazione.
+overview-no-key-text = { $product }: per attivarlo, immetti il codice Product Key dell’organizzazione.
 overview-kms-waiting = In attesa dell’host KMS dell’organizzazione
 overview-kms-waiting-text = L’attivazione di { $product } avviene automaticamente; non devi fare nulla.
 overview-lead-host = Questo computer come host KMS, che attiva gli altri computer della tua organizzazione.
@@ -157,8 +157,8 @@ overview-host-text = Attiva: { $products }.
 overview-no-host = Non ancora un host KMS
 overview-no-host-text = È installato un codice host KMS. Attivalo, e questo computer potrà attivare gli altri.
 overview-no-host-key-text = Immetti il codice host KMS della tua organizzazione, e questo computer potrà attivare gli altri.
-fact-serves = Attiva
-serves-nothing = Ancora nulla
+fact-serves = Prodotti che attiva
+serves-nothing = Ancora nessuno
 fact-product = Prodotto
 fact-key = Product Key
 fact-remaining = Attivazioni rimanenti
@@ -173,8 +173,8 @@ fact-code = Codice da comunicare
 product-with-edition = { $product }, { $edition }
 key-none = Nessuno installato
 key-kind-mak = MAK
-key-kind-kms-client = Codice client KMS
-key-kind-kms-host = Codice host KMS
+key-kind-kms-client = codice client KMS
+key-kind-kms-host = codice host KMS
 remaining = { $left } su { $limit }
 computer-new = Non ancora registrato
 computer-unchanged = Invariato dall’attivazione
@@ -266,7 +266,7 @@ line-open-until = Aperto · fino alle { $time }
 line-closed = Chiuso
 line-opens-today = Chiuso · apre alle { $time }
 line-opens-later = Chiuso · apre { $day } alle { $time }
-line-hours = { $days } { $from }–{ $to }
+line-hours = { $days } { $from }–{ $to }
 line-hours-always = Tutti i giorni, 24 ore su 24
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
@@ -281,7 +281,7 @@ success-term = Questa attivazione è valida fino al giorno { $date }. Entro quel
 success-until = Questa attivazione si rinnova da sola ed è valida fino al giorno { $date }.
 success-provisional = Questa attivazione è provvisoria e termina il giorno { $end }. Prima di allora chiedi al centro di attivazione l’ID di conferma definitivo.
 success-host-title = Questo computer è ora un host KMS
-success-host = Non appena il suo servizio è in esecuzione (kakunin-kms serve), attiva: { $products }.
+success-host = Quando il servizio è in esecuzione (kakunin-kms serve), attiva: { $products }.
 not-opened = Qui nessun programma può aprirlo. L’indirizzo è:
 failure-ways = Altri modi
 failure-former = Codice precedente
@@ -296,9 +296,9 @@ copied-details = { $code }: { $title }
 ## Dettagli
 
 details-title = Dettagli di questo computer
-details-lead = L’attivazione è legata a tutti questi componenti insieme. Alcuni possono cambiare senza conseguenze.
+details-lead = L’attivazione è legata all’insieme di questi componenti. Alcuni possono cambiare senza conseguenze.
 details-lead-host = Con che cosa è stato attivato questo host KMS.
-part-machine-id = Installazione del sistema operativo
+part-machine-id = Installazione del sistema
 part-system = Scheda madre
 part-processor = Processore
 part-disk = Disco di sistema
@@ -312,7 +312,7 @@ part-added = In più
 ## Con un file
 
 file-title = Attiva con un file
-file-lead = Per un computer senza rete. Si scambiano solo due piccoli file; nulla di ciò che contengono ti identifica.
+file-lead = Per un computer senza rete. Si scambiano solo due piccoli file, che non ti identificano.
 file-save = Salva la richiesta
 file-saved = Salvato
 file-saved-next = Porta questo file su un dispositivo connesso a Internet, ad esempio con un’unità USB.
@@ -329,7 +329,7 @@ file-response-example = Trascina qui il file, o digita dove si trova
 
 ## Rilascio dell’attivazione
 
-release-title = Rilascia questa attivazione
+release-title = Rilascia l’attivazione
 release-lead = Un altro computer potrà poi usarla. Qui il prodotto { $product } continua a funzionare e segnala che non è attivato.
 release-internet = Via Internet
 release-internet-hint = Il servizio di attivazione lo registra subito.

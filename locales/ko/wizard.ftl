@@ -27,7 +27,7 @@ alert = { $product } — 정품 인증되지 않음
 status-activated = 인증됨
 status-grace = 아직 인증되지 않음
 status-notice = 조치 필요
-nothing-is-lost = 손실된 내용은 없습니다. 문제를 해결하는 동안에도 { $product } 제품을 계속 사용할 수 있습니다.
+nothing-is-lost = 손실된 내용은 없습니다. 해결하는 동안에도 { $product } 제품을 계속 사용할 수 있습니다.
 nothing-is-lost-host = 이 컴퓨터에서 바뀐 것은 없으며, 정품 인증 횟수도 줄지 않았습니다.
 everything-still-works = { $product }: 모든 기능을 이전과 같이 사용할 수 있습니다.
 remark = { $what } { $next }
@@ -36,7 +36,7 @@ remark-key-2-look-alike = { $group }번째 그룹의 { $position }번째 문자�
         [greek] 그리스 문자
        *[cyrillic] 키릴 문자
     }입니다. 다시 입력하세요.
-remark-key-6-host = 이 키는 제품을 사용하는 컴퓨터를 위한 키입니다. KMS 호스트에는 공급업체가 조직에 제공하는 KMS 호스트 키가 필요합니다.
+remark-key-6-host = 이 키는 제품을 사용하는 컴퓨터용입니다. KMS 호스트에는 공급업체가 조직에 제공하는 KMS 호스트 키가 필요합니다.
 remark-cid-1 = { $count ->
     [1] 그룹 { $groups }의 숫자를 다시 불러 달라고 하세요.
    *[other] 그룹 { $count }개({ $groups })의 숫자를 다시 불러 달라고 하세요.
@@ -148,7 +148,7 @@ fact-what = 발생한 문제
 fact-why = 원인
 fact-next = 다음에 할 일
 fact-code = 문의용 코드
-product-with-edition = { $product }, { $edition }
+product-with-edition = { $product } { $edition }
 key-none = 설치되지 않음
 key-kind-mak = MAK
 key-kind-kms-client = KMS 클라이언트 키
@@ -241,7 +241,7 @@ line-open-until = 상담 가능 · { $time }까지
 line-closed = 상담 시간 외
 line-opens-today = 상담 시간 외 · { $time }부터
 line-opens-later = 상담 시간 외 · { $day }요일 { $time }부터
-line-hours = { $days } { $from }~{ $to }
+line-hours = { $days } { $from }~{ $to }
 line-hours-always = 매일 24시간
 line-hours-separator = { ", " }
 line-day-range = { $first }~{ $last }
@@ -273,7 +273,7 @@ copied-details = { $code }: { $title }
 details-title = 이 컴퓨터의 자세한 정보
 details-lead = 정품 인증은 이 부품들의 조합에 적용됩니다. 몇 가지가 바뀌어도 영향이 없습니다.
 details-lead-host = 이 KMS 호스트를 정품 인증할 때 사용한 정보입니다.
-part-machine-id = 운영 체제 설치
+part-machine-id = 설치된 운영 체제
 part-system = 시스템 보드
 part-processor = 프로세서
 part-disk = 시스템 디스크
@@ -290,14 +290,14 @@ file-title = 파일로 정품 인증
 file-lead = 네트워크가 없는 컴퓨터를 위한 방법입니다. 작은 파일 두 개만 주고받으며, 개인을 식별하는 정보는 없습니다.
 file-save = 요청 저장
 file-saved = 저장됨
-file-saved-next = USB 드라이브 등을 사용하여 이 파일을 인터넷에 연결된 기기로 옮기세요.
+file-saved-next = USB 드라이브 등으로 이 파일을 인터넷에 연결된 기기로 옮기세요.
 file-request-path = 요청을 저장할 위치
 file-request-example = 폴더 또는 파일 이름
 file-answer = 응답 받기
 file-answer-self = 아무 기기에서나
 file-answer-vendor = 공급업체가 응답합니다.
 file-answer-other = 그 밖의 방법
-file-answer-others = 정품 인증 센터에서도 응답을 받을 수 있습니다. 컴퓨터가 많으면 시스템 관리자가 한 번에 응답을 받을 수 있습니다.
+file-answer-others = 정품 인증 센터에서도 응답을 받을 수 있으며, 컴퓨터가 많으면 시스템 관리자가 한 번에 응답을 받을 수 있습니다.
 file-open = 응답 열기
 file-response-path = 응답이 있는 위치
 file-response-example = 파일을 여기에 끌어 놓거나 위치 입력
@@ -305,7 +305,7 @@ file-response-example = 파일을 여기에 끌어 놓거나 위치 입력
 ## 정품 인증 해제
 
 release-title = 이 정품 인증 해제
-release-lead = 해제하면 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다. 이 컴퓨터에서도 { $product } 제품을 계속 사용할 수 있으며, 정품 인증되지 않은 것으로 표시됩니다.
+release-lead = 해제하면 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다. { $product } 제품은 여기서도 계속 사용할 수 있지만, 정품 인증되지 않은 것으로 표시됩니다.
 release-internet = 인터넷으로
 release-internet-hint = 정품 인증 서비스에 바로 기록됩니다.
 release-code = 해제 코드로
@@ -315,7 +315,7 @@ release-sent = 보내는 정보: 설치 ID와 제품 키를 갖고 있다는 증
 release-done-title = 정품 인증이 해제되었습니다
 release-done-text = 이제 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다. 이 컴퓨터에서도 { $product } 제품을 계속 사용할 수 있습니다.
 release-untold-title = 정품 인증 센터에 알려 주세요
-release-untold-text = 이 컴퓨터에서 { $product } 제품의 정품 인증이 해제되었습니다. 정품 인증 센터에 전화하여 이 숫자를 불러 주세요. 숫자가 기록되면 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다.
+release-untold-text = 이 컴퓨터에서 { $product } 제품의 정품 인증이 해제되었습니다. 정품 인증 센터에 전화하여 아래 숫자를 불러 주세요. 숫자가 기록되면 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다.
 release-untold-short = 이 컴퓨터의 정품 인증이 해제되었습니다. 정품 인증 센터에 해제 코드를 알려 주면 이 정품 인증을 다른 컴퓨터에서 사용할 수 있습니다.
 release-call = 정품 인증 센터에 전화
 release-read = 숫자 불러 주기
@@ -324,7 +324,7 @@ release-code-label = 설치 ID, 해제 코드 순서
 ## 종이와 다른 기기
 
 qr-instead = 전화하지 않아도 되며 언제든지 사용할 수 있습니다. 카메라가 있는 휴대폰으로 스캔하면 아래에 입력할 확인 ID가 페이지에 표시됩니다.
-qr-text = 휴대폰으로 스캔하세요. 열리는 페이지에서 전화하지 않고 확인 ID를 받을 수 있습니다.
+qr-text = 휴대폰으로 스캔하면 전화 없이 페이지에서 확인 ID를 받을 수 있습니다.
 sheet-title = 전화 정품 인증을 위한 통화 안내문
 sheet-saved = 통화 안내문 저장됨
 sheet-open = 열기

@@ -16,6 +16,6 @@ advice-failing-check = Vergelijk de productcode nog een keer met wat op papier s
 advice-failing-seller = Een productcode kan door anderen zijn doorgegeven voordat jij die kreeg. Vraag de verkoper om een andere productcode of om terugbetaling, en bewaar de factuur.
 advice-failing-works = Het product blijft intussen werken.
 advice-elsewhere = Als een productcode op een andere computer in gebruik is
-advice-elsewhere-release = Open op die computer de activeringspagina en kies ‘Deze activering vrijgeven’. Activeer daarna hier.
+advice-elsewhere-release = Open op die computer de activeringspagina en kies ‘Activering vrijgeven’. Activeer daarna hier.
 advice-elsewhere-gone = Is die computer kapot of weg, dan kan het activeringscentrum de activering vrijgeven.
 advice-elsewhere-more = Zijn alle activeringen van een productcode in gebruik, dan kan de verkoper of het activeringscentrum er toevoegen.

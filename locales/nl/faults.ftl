@@ -309,7 +309,7 @@ fault-rel-1 = De vrijgavecode past niet
 
 fault-phn-1 = Geen telefoonnummer voor deze regio
     .what = De leverancier heeft in de gekozen regio geen telefoonnummer voor dit product.
-    .seen = { $region }: de leverancier heeft daar geen telefoonnummer voor dit product.
+    .seen = { $region }: de leverancier heeft daar geen nummer voor dit product.
     .why = De nummers hangen af van het product en de regio, en alleen nummers die in gebruik zijn, worden getoond.
     .next = Activeer via internet, of bel een nummer van een andere regio. In de lijst met regionale nummers staan ze allemaal.
     .next-desk = Dit gesprek kan vanuit elke regio: leest u alstublieft de installatie-id op uw scherm voor. Activeren via internet kan ook.
@@ -432,4 +432,4 @@ fault-grc-3 = De termijn van de activering is afgelopen
     .what = De activering van deze computer gold voor bepaalde tijd, en die is verstreken.
     .seen = De activering van deze computer gold voor bepaalde tijd en is afgelopen op { $since }.
     .why = Deze computer geeft weinig door waaraan hij van andere te onderscheiden is, zoals bij containers en gekloonde systemen. Bij zulke computers geldt de activering voor bepaalde tijd en wordt die vernieuwd.
-    .next = Activeer het product opnieuw met dezelfde productcode. Via internet wordt de activering daarna automatisch vernieuwd.
+    .next = Activeer het product opnieuw met dezelfde productcode. Via internet wordt de activering dan vanzelf vernieuwd.

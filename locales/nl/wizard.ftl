@@ -45,7 +45,7 @@ weekday-sunday = zo
 
 window-title = { $title } – { $product }
 steps = Stap { $at } van { $of }
-alert = { $product } — niet geactiveerd
+alert = { $product } – niet geactiveerd
 status-activated = Geactiveerd
 status-grace = Nog niet geactiveerd
 status-notice = Actie nodig
@@ -101,9 +101,9 @@ button-use-telephone = Telefonisch activeren
     .key = F
 button-use-internet = Via internet activeren
     .key = I
-button-seller = Contact met verkoper
+button-seller = Verkoper vragen
     .key = E
-button-support = Hulp van de leverancier
+button-support = Hulp vragen
     .key = H
 button-use-file = Via bestand activeren
     .key = T
@@ -125,14 +125,14 @@ button-release = Vrijgeven
     .key = J
 button-open-privacy = Openen in de browser
     .key = O
-link-privacy = Privacyverklaring
+link-privacy = Privacy
 link-details = Details
 link-copy = Kopiëren
 link-copy-details = Details kopiëren
 copied = Gekopieerd
 link-help = Hulp bij { $code }
 link-show = Tonen
-link-release = Deze activering vrijgeven
+link-release = Activering vrijgeven
 link-regional-numbers = Nummers voor alle regio’s
 
 ## Account page
@@ -141,7 +141,7 @@ overview-title = Activering
 overview-lead = { $product } op deze computer.
 overview-activated = De activering is voltooid
 overview-activated-for-good = { $method } op { $date } · vernieuwen niet nodig
-overview-activated-term = { $method } op { $date } · uiterlijk op { $renewal } opnieuw activeren
+overview-activated-term = { $method } op { $date } · opnieuw activeren tot { $renewal }
 overview-activated-until = { $method } op { $date } · wordt automatisch vernieuwd, geldig tot { $renewal }
 overview-provisional = Voorlopig geactiveerd
 overview-provisional-text = Tot { $end }. Vraag het activeringscentrum vóór die tijd om de definitieve bevestigings-id, of activeer via internet.
@@ -189,14 +189,14 @@ activated-how = { $method } op { $date }
 ## Product key
 
 key-title = Voer de productcode in
-key-lead = De productcode heeft 25 tekens. Kijk in de e-mail over je aankoop of vraag het aan je systeembeheerder.
+key-lead = De 25 tekens staan in de e-mail over je aankoop, of je systeembeheerder heeft ze.
 key-title-host = Voer de KMS-hostsleutel in
 key-lead-host = De KMS-hostsleutel heeft 25 tekens. Je organisatie krijgt hem van de leverancier, voor de paar computers die alle andere activeren.
 key-label = Productcode
 key-automatic = Automatisch via internet activeren
 key-automatic-hint = Verzendt alleen hardwaregegevens en een id die van de productcode is afgeleid; niets over jou.
 key-advice-title = Kun je de productcode niet vinden, of werkt die niet?
-key-advice-summary = Hoe een productcode eruitziet, waar je die vindt en wat je doet als die al op een andere computer in gebruik is
+key-advice-summary = Hoe een productcode eruitziet, waar je die vindt en wat je doet als die elders in gebruik is
 
 ## Ways to activate
 
@@ -211,7 +211,7 @@ method-telephone-hint = Bel, lees de cijfers op het scherm voor en typ de cijfer
 method-file = Bestand
 method-file-hint = Voor een computer zonder verbinding: sla een aanvraag op, haal het antwoord op een ander apparaat op en open het hier.
 method-host-file = Zonder internetverbinding
-method-host-file-text = Via bestand activeren: { $command } schrijft een aanvraag, die de leverancier beantwoordt.
+method-host-file-text = Via bestand: { $command } schrijft een aanvraag, die de leverancier beantwoordt.
 
 ## Internet
 
@@ -281,7 +281,7 @@ success-term = Deze activering is geldig tot { $date }. Activeer vóór die tijd
 success-until = Deze activering is geldig tot { $date } en wordt automatisch vernieuwd.
 success-provisional = Deze activering is voorlopig en loopt af op { $end }. Vraag het activeringscentrum vóór die tijd om de definitieve bevestigings-id.
 success-host-title = Deze computer is nu een KMS-host
-success-host = Zodra de service van deze host draait (kakunin-kms serve), activeert deze computer: { $products }.
+success-host = Zodra de service draait (kakunin-kms serve), activeert die: { $products }.
 not-opened = Er is hier geen programma om dit te openen. Het adres:
 failure-ways = Andere manieren
 failure-former = Vorige productcode
@@ -298,7 +298,7 @@ copied-details = { $code }: { $title }
 details-title = Details van deze computer
 details-lead = De activering hoort bij het geheel van deze onderdelen. Enkele daarvan mogen veranderen zonder gevolgen voor de activering.
 details-lead-host = Waarmee deze KMS-host is geactiveerd.
-part-machine-id = Installatie van het besturingssysteem
+part-machine-id = Systeeminstallatie
 part-system = Moederbord
 part-processor = Processor
 part-disk = Systeemschijf
@@ -312,7 +312,7 @@ part-added = Nieuw
 ## By file
 
 file-title = Via bestand activeren
-file-lead = Voor een computer zonder netwerk. Er worden alleen twee kleine bestanden uitgewisseld; er staat niets in wat jou identificeert.
+file-lead = Voor een computer zonder netwerk: alleen twee kleine bestanden waarin niets jou identificeert.
 file-save = Sla de aanvraag op
 file-saved = Opgeslagen
 file-saved-next = Neem dit bestand mee naar een apparaat met internetverbinding, bijvoorbeeld op een usb-station.
@@ -322,14 +322,14 @@ file-answer = Haal het antwoord op
 file-answer-self = Op elk apparaat
 file-answer-vendor = De leverancier beantwoordt de aanvraag.
 file-answer-other = Anders
-file-answer-others = Ook het activeringscentrum beantwoordt de aanvraag. Bij veel computers beantwoordt een beheerder alle aanvragen tegelijk.
+file-answer-others = Ook het activeringscentrum antwoordt. Een beheerder kan veel aanvragen tegelijk laten beantwoorden.
 file-open = Open het antwoord
 file-response-path = Waar het antwoord staat
 file-response-example = Sleep het bestand hierheen of typ waar het staat
 
 ## Releasing the activation
 
-release-title = Deze activering vrijgeven
+release-title = Activering vrijgeven
 release-lead = Een andere computer kan de activering daarna gebruiken. { $product } blijft hier werken en toont dat het product niet is geactiveerd.
 release-internet = Via internet
 release-internet-hint = De activeringsservice legt de vrijgave meteen vast.

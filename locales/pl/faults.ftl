@@ -34,11 +34,11 @@ fault-key-3 = To klucz innego produktu
 fault-key-4 = Dostawca nie ma danych o tym kluczu
     .what = Klucz wpisano bez błędu, ale usługa aktywacji nie ma o nim żadnych danych.
     .why = Klucze bywają sprzedawane lub przekazywane bez wiedzy dostawcy. Osoba, która je otrzymuje, zwykle nie może tego rozpoznać.
-    .next = Proszę zwrócić się do sprzedawcy lub do osoby, od której pochodzi klucz, o działający klucz albo o zwrot pieniędzy. Wygląd oryginalnego klucza jest pokazany tam, gdzie wprowadza się klucz.
+    .next = Proszę zwrócić się do sprzedawcy lub do osoby, od której pochodzi klucz, o działający klucz albo o zwrot pieniędzy. Wygląd oryginalnego klucza widać tam, gdzie się go wprowadza.
 fault-key-5 = Ten klucz jest zablokowany
     .what = Dostawca zablokował ten klucz, dlatego nie można już nim aktywować produktu.
     .why = Klucz jest blokowany, gdy został upubliczniony lub zabrany właścicielowi albo gdy zwrócono za niego pieniądze. Osoba, która go używa, często nic o tym nie wie.
-    .next = Proszę zwrócić się do sprzedawcy lub do osoby, od której pochodzi klucz, o nowy klucz albo o zwrot pieniędzy. Wygląd oryginalnego klucza jest pokazany tam, gdzie wprowadza się klucz.
+    .next = Proszę zwrócić się do sprzedawcy lub do osoby, od której pochodzi klucz, o nowy klucz albo o zwrot pieniędzy. Wygląd oryginalnego klucza widać tam, gdzie się go wprowadza.
 fault-key-6 = Potrzebny jest tutaj inny rodzaj klucza
     .what = To jest klucz produktu, ale nie tego rodzaju, który jest tutaj potrzebny.
     .why = Dostawca aktywuje komputery z kluczem wielokrotnej aktywacji (MAK). Komputery z kluczem klienta KMS są aktywowane przez hosta KMS organizacji i tylko on zwalnia ich aktywacje; klucz hosta KMS jest przeznaczony wyłącznie dla tego hosta.
@@ -66,12 +66,7 @@ fault-cnt-1 = Wykorzystano wszystkie aktywacje tego klucza
         [few] { $limit } komputery
         [many] { $limit } komputerów
        *[other] { $limit } komputera
-    }, a jest używany na { $used ->
-        [one] { $used } komputerze
-        [few] { $used } komputerach
-        [many] { $used } komputerach
-       *[other] { $used } komputera
-    }.
+    }, a używa go { $used }.
     .why = Wymieniony lub naprawiony komputer zachowuje aktywację, dopóki ktoś jej nie zwolni.
     .next = Poproś administratora systemu o zwolnienie aktywacji komputera, który nie jest już używany, albo poproś centrum aktywacji lub sprzedawcę o więcej aktywacji.
     .next-desk = Można zwolnić aktywację komputera, który nie jest już używany, albo sprzedawca może dodać kolejne aktywacje.
@@ -95,11 +90,11 @@ fault-net-2 = Nie znaleziono usługi aktywacji
 fault-net-3 = Usługa aktywacji nie odpowiada
     .what = Usługa aktywacji odrzuciła połączenie lub nie odpowiedziała na czas.
     .seen = { $cause ->
-        [timed-out] Usługa { $host } nie odpowiedziała na czas.
+        [timed-out] Usługa { $host } nie odpowiedziała na czas.
        *[refused] Usługa { $host } odrzuciła połączenie.
     }
     .why = Możliwe, że połączenie jest zatrzymywane przez zaporę albo że usługa jest przeciążona lub trwa jej konserwacja.
-    .next = Odczekaj kilka minut i spróbuj ponownie. Jeśli nic się nie zmieni, poproś administratora systemu o zezwolenie na to połączenie.
+    .next = Odczekaj kilka minut i spróbuj ponownie. Jeśli nic się nie zmieni, poproś administratora systemu o zezwolenie na to połączenie.
     .next-host = Zezwól temu komputerowi na połączenia z usługą aktywacji. Jeśli są już dozwolone, odczekaj kilka minut i spróbuj ponownie.
 fault-net-4 = Bezpieczne połączenie nie jest zaufane
     .what = Certyfikat połączenia nie jest certyfikatem usługi aktywacji, dlatego nic nie wysłano.
@@ -189,7 +184,7 @@ fault-kms-1 = Nie znaleziono hosta KMS
        *[no-record] Serwer nazw nie zna hosta KMS (przeszukano: { $domains }).
     }
     .why = Ten komputer jest poza siecią organizacji albo tamtejszy serwer nazw (DNS) nie ma wpisu _kakunin-kms._tcp dla hosta KMS.
-    .next = Połącz się z siecią organizacji lub z jej siecią VPN i spróbuj ponownie.
+    .next = Połącz się z siecią lub VPN organizacji i spróbuj ponownie.
 fault-kms-2 = Nie można połączyć się z hostem KMS
     .what = Host KMS organizacji nie odpowiada.
     .seen = { $cause ->
@@ -197,7 +192,7 @@ fault-kms-2 = Nie można połączyć się z hostem KMS
        *[refused] Host KMS { $host } odrzucił połączenie.
     }
     .why = Ten komputer jest poza siecią organizacji albo host KMS jest wyłączony lub znajduje się za zaporą.
-    .next = Połącz się z siecią organizacji lub z jej siecią VPN i spróbuj ponownie.
+    .next = Połącz się z siecią lub VPN organizacji i spróbuj ponownie.
 fault-kms-3 = Host KMS nie obsługuje tego produktu
     .what = Host KMS odpowiada, ale nie obsługuje tego produktu.
     .seen = Host KMS { $host } odpowiada, ale nie obsługuje tego produktu.
@@ -245,7 +240,7 @@ fault-hwc-1 = Sprzęt się zmienił
         [little] Aktywację otrzymał komputer, o którym niewiele było wiadomo. Ten komputer podaje o sobie więcej, dlatego liczy się jako inny.
        *[changed] Od aktywacji nie zmieniło się { $percent }% informacji o sprzęcie; to za mało, aby rozpoznać komputer.
     }
-    .why = Aktywacja należy do jednego komputera. Po dużej naprawie lub przeniesieniu na inny sprzęt wygląda on jak inny komputer.
+    .why = Aktywacja należy do jednego komputera. Po dużej naprawie lub przeniesieniu na inny sprzęt wygląda on jak inny.
     .next = Aktywuj produkt ponownie tym samym kluczem.
 
 ## Confirmation ID
@@ -309,10 +304,10 @@ fault-rel-1 = Kod zwolnienia nie pasuje
 
 ## Telephone
 
-fault-phn-1 = Brak linii telefonicznej dla tego regionu
-    .what = W wybranym regionie dostawca nie ma linii telefonicznej dla tego produktu.
-    .seen = { $region }: dostawca nie ma tam linii telefonicznej dla tego produktu.
-    .why = Linie zależą od produktu i regionu, a pokazywane są tylko te, które działają.
+fault-phn-1 = Brak numeru telefonu dla tego regionu
+    .what = W wybranym regionie dostawca nie ma numeru telefonu dla tego produktu.
+    .seen = { $region }: dostawca nie ma tam numeru dla tego produktu.
+    .why = Numery zależą od produktu i regionu, a pokazywane są tylko te, które działają.
     .next = Aktywuj przez internet albo zadzwoń pod numer innego regionu. Wszystkie są na liście numerów dla regionów.
     .next-desk = Ta rozmowa jest możliwa z każdego regionu: proszę odczytać identyfikator instalacji z ekranu. Można też aktywować przez internet.
 
@@ -403,7 +398,7 @@ fault-sto-6 = Aktywacja pochodzi z nowszej wersji
 ## Catalogue
 
 fault-cat-1 = Nie można odczytać danych produktu
-    .what = Brakuje katalogu dostawcy, czyli pliku z produktami, usługami i liniami telefonicznymi, albo plik ten nie jest oryginalny.
+    .what = Brakuje katalogu dostawcy, czyli pliku z produktami, usługami i numerami telefonów, albo plik ten nie jest oryginalny.
     .seen = { $cause ->
         [missing] Brakuje katalogu dostawcy { $path }.
         [forbidden] Bieżący użytkownik nie ma uprawnień do odczytu katalogu dostawcy { $path }.
@@ -429,9 +424,9 @@ fault-grc-2 = Aktywacja KMS wymaga odnowienia
     .what = Aktywacja uzyskana od hosta KMS organizacji się skończyła.
     .seen = Aktywacja uzyskana od hosta KMS organizacji skończyła się { $since }.
     .why = Odnawia się ona w tle, a ten komputer od dawna nie łączył się z hostem KMS.
-    .next = Połącz się z siecią organizacji lub z jej siecią VPN i odnów aktywację.
+    .next = Połącz się z siecią lub VPN organizacji i odnów aktywację.
 fault-grc-3 = Czas ważności aktywacji minął
     .what = Aktywacja tego komputera była na czas określony, który minął.
     .seen = Aktywacja tego komputera była na czas określony i skończyła się { $since }.
-    .why = Ten komputer podaje niewiele danych, które odróżniają go od innych, podobnie jak kontenery i sklonowane systemy. Takie komputery aktywuje się na pewien czas i odnawia ich aktywację.
+    .why = Ten komputer podaje niewiele danych, które odróżniają go od innych, podobnie jak kontenery i sklonowane systemy. Aktywacja takich komputerów jest czasowa i odnawiana.
     .next = Aktywuj produkt ponownie tym samym kluczem. Jeśli zrobisz to przez internet, aktywacja będzie się odtąd odnawiać automatycznie.

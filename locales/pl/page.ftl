@@ -50,7 +50,7 @@ page-another = Aktywuj inny komputer
 page-check-digits = Sprawdź cyfry
 page-call = Zadzwoń do centrum aktywacji
 page-lines-all = Wszystkie kraje i regiony
-page-local-time = Godziny podano w czasie lokalnym każdej linii.
+page-local-time = Godziny podano w czasie lokalnym każdego numeru.
 page-help = Pomoc
 page-languages = Język
 

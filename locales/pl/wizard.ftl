@@ -39,13 +39,13 @@ span = { $unit ->
     }
 }
 list-separator = { ", " }
-weekday-monday = pon.
-weekday-tuesday = wt.
-weekday-wednesday = śr.
-weekday-thursday = czw.
-weekday-friday = pt.
-weekday-saturday = sob.
-weekday-sunday = niedz.
+weekday-monday = pn
+weekday-tuesday = wt
+weekday-wednesday = śr
+weekday-thursday = cz
+weekday-friday = pt
+weekday-saturday = sb
+weekday-sunday = nd
 
 ## On every page
 
@@ -55,7 +55,7 @@ alert = { $product } – nie aktywowano
 status-activated = Aktywowano
 status-grace = Jeszcze nie aktywowano
 status-notice = Wymagane działanie
-nothing-is-lost = Nic nie przepadło. Podczas rozwiązywania problemu produkt { $product } nadal działa.
+nothing-is-lost = Nic nie przepadło. Mimo tego problemu produkt { $product } nadal działa.
 nothing-is-lost-host = Na tym komputerze nic się nie zmieniło i nie została wykorzystana żadna aktywacja.
 everything-still-works = { $product }: wszystko działa jak dotąd.
 remark = { $what } { $next }
@@ -95,7 +95,7 @@ button-check-again = Sprawdź ponownie
     .key = A
 button-enter-key = Wprowadź klucz produktu
     .key = R
-button-change-key = Zmień klucz produktu
+button-change-key = Zmień klucz
     .key = M
 button-details = Szczegóły
     .key = G
@@ -111,7 +111,7 @@ button-use-internet = Aktywuj przez internet
     .key = I
 button-seller = Kontakt ze sprzedawcą
     .key = S
-button-support = Poproś dostawcę o pomoc
+button-support = Zapytaj dostawcę
     .key = P
 button-use-file = Aktywuj za pomocą pliku
     .key = C
@@ -127,13 +127,13 @@ button-qr = Kod QR
     .key = Q
 button-sheet = Karta rozmowy
     .key = Y
-button-key-advice = O kluczach produktów
+button-key-advice = O kluczach
     .key = H
 button-release = Zwolnij
     .key = L
 button-open-privacy = Otwórz w przeglądarce
     .key = O
-link-privacy = Oświadczenie o prywatności
+link-privacy = Prywatność
 link-details = Szczegóły
 link-copy = Kopiuj
 link-copy-details = Kopiuj szczegóły
@@ -197,9 +197,9 @@ activated-how = { $method } { $date }
 ## Product key
 
 key-title = Wprowadź klucz produktu
-key-lead = Ma 25 znaków. Poszukaj go w wiadomości e-mail dotyczącej zakupu albo zapytaj administratora systemu.
+key-lead = Ma 25 znaków. Jest w wiadomości e-mail dotyczącej zakupu albo ma go administrator systemu.
 key-title-host = Wprowadź klucz hosta KMS
-key-lead-host = Ma 25 znaków. Dostawca przekazuje go organizacji dla kilku komputerów, które aktywują wszystkie pozostałe.
+key-lead-host = Ma 25 znaków. Dostawca daje go organizacji dla kilku komputerów, które aktywują pozostałe.
 key-label = Klucz produktu
 key-automatic = Aktywuj automatycznie przez internet
 key-automatic-hint = Wysyłane są tylko identyfikator utworzony z klucza i informacje o sprzęcie; nic o użytkowniku.
@@ -217,9 +217,9 @@ method-recommended = Zalecane
 method-telephone = Telefon
 method-telephone-hint = Zadzwoń, odczytaj cyfry z ekranu i wpisz cyfry, które usłyszysz. Około czterech minut.
 method-file = Plik
-method-file-hint = Dla komputera bez żadnego połączenia: zapisz żądanie, pobierz odpowiedź na innym urządzeniu i otwórz ją tutaj.
+method-file-hint = Dla komputera bez połączenia: zapisz żądanie, pobierz odpowiedź na innym urządzeniu i otwórz ją tutaj.
 method-host-file = Bez połączenia z internetem
-method-host-file-text = Aktywacja za pomocą pliku: polecenie { $command } zapisuje żądanie, na które odpowiada dostawca.
+method-host-file-text = Za pomocą pliku: { $command } zapisuje żądanie, na które odpowiada dostawca.
 
 ## Internet
 
@@ -240,7 +240,7 @@ internet-sent-host = Wysłano: identyfikator utworzony z klucza produktu oraz kl
 notice-waiting = Produkt { $product } nie jest jeszcze aktywowany. Wszystko działa, a kolejne próby są podejmowane automatycznie.
 notice-trying-title = Łączenie z hostem KMS organizacji
 notice-trying = Wyszukiwanie hosta KMS i wysyłanie żądania…
-notice-sent = Tylko do tego hosta wysłano: identyfikator utworzony z klucza produktu, nazwę tego komputera i informacje o sprzęcie.
+notice-sent = Tylko do tego hosta wysłano: identyfikator utworzony z klucza, nazwę komputera i informacje o sprzęcie.
 
 ## Privacy
 
@@ -291,7 +291,7 @@ success-term = Ta aktywacja jest ważna do { $date }. Do tego dnia aktywuj ponow
 success-until = Ta aktywacja odnawia się automatycznie i jest ważna do { $date }.
 success-provisional = Ta aktywacja jest tymczasowa i kończy się { $end }. Przed upływem tego czasu poproś centrum aktywacji o stały identyfikator potwierdzenia.
 success-host-title = Ten komputer jest teraz hostem KMS
-success-host = Po uruchomieniu usługi (kakunin-kms serve) komputer aktywuje: { $products }.
+success-host = Gdy usługa działa (kakunin-kms serve), aktywuje: { $products }.
 not-opened = Na tym komputerze nie ma programu, który to otwiera. Adres:
 failure-ways = Inne sposoby
 failure-former = Poprzedni klucz
@@ -306,7 +306,7 @@ copied-details = { $code }: { $title }
 ## Details
 
 details-title = Szczegóły tego komputera
-details-lead = Aktywacja jest przypisana do wszystkich tych części razem. Kilka z nich może się zmienić bez wpływu na nią.
+details-lead = Aktywacja jest przypisana do tych części razem. Kilka z nich może się zmienić bez wpływu na nią.
 details-lead-host = Z czym aktywowano tego hosta KMS.
 part-machine-id = Instalacja systemu operacyjnego
 part-system = Płyta główna
@@ -322,7 +322,7 @@ part-added = Dodano
 ## By file
 
 file-title = Aktywuj za pomocą pliku
-file-lead = Dla komputera bez sieci. Wymieniane są tylko dwa małe pliki; nic w nich nie pozwala ustalić tożsamości użytkownika.
+file-lead = Dla komputera bez sieci. Wymieniane są tylko dwa małe pliki, w których nie ma nic o użytkowniku.
 file-save = Zapisz żądanie
 file-saved = Zapisano
 file-saved-next = Przenieś ten plik na urządzenie połączone z internetem, na przykład na dysku USB.
@@ -332,7 +332,7 @@ file-answer = Pobierz odpowiedź
 file-answer-self = Na dowolnym urządzeniu
 file-answer-vendor = Na żądanie odpowiada dostawca.
 file-answer-other = W inny sposób
-file-answer-others = Na żądanie odpowiada również centrum aktywacji. W przypadku wielu komputerów administrator uzyskuje odpowiedzi na wszystkie żądania naraz.
+file-answer-others = Odpowiada też centrum aktywacji. Administrator może uzyskać odpowiedzi na wiele żądań naraz.
 file-open = Otwórz odpowiedź
 file-response-path = Gdzie jest odpowiedź
 file-response-example = Upuść plik tutaj lub wpisz jego lokalizację
@@ -350,7 +350,7 @@ release-sent = Wysłano: identyfikator instalacji i dowód posiadania klucza pro
 release-done-title = Aktywacja została zwolniona
 release-done-text = Można jej teraz użyć na innym komputerze. Produkt { $product } nadal tutaj działa.
 release-untold-title = Powiadom centrum aktywacji
-release-untold-text = Produkt { $product } nie jest już tutaj aktywowany. Zadzwoń do centrum aktywacji i odczytaj te cyfry: gdy zostaną zapisane, aktywacji będzie można użyć na innym komputerze.
+release-untold-text = Produkt { $product } nie jest już tutaj aktywowany. Zadzwoń do centrum aktywacji i odczytaj te cyfry: gdy zostaną zapisane, aktywacji będzie można użyć gdzie indziej.
 release-untold-short = Aktywacja została tutaj zwolniona. Na innym komputerze będzie można jej użyć, gdy centrum aktywacji otrzyma kod zwolnienia.
 release-call = Zadzwoń do centrum aktywacji
 release-read = Odczytaj cyfry
@@ -358,7 +358,7 @@ release-code-label = Identyfikator instalacji, następnie kod zwolnienia
 
 ## On paper and on another device
 
-qr-instead = Bez dzwonienia i o każdej porze: zeskanuj kod telefonem z aparatem. Na stronie pojawi się identyfikator potwierdzenia, który należy wpisać poniżej.
+qr-instead = Bez dzwonienia i o każdej porze: zeskanuj kod telefonem z aparatem. Strona pokaże identyfikator potwierdzenia do wpisania poniżej.
 qr-text = Zeskanuj ten kod telefonem: strona, która się otworzy, poda identyfikator potwierdzenia bez dzwonienia.
 sheet-title = Karta rozmowy do aktywacji telefonicznej
 sheet-saved = Zapisano kartę rozmowy

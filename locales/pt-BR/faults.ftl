@@ -107,7 +107,7 @@ fault-net-3 = O serviço de ativação não responde
        *[refused] { $host } recusou a conexão.
     }
     .why = Um firewall pode estar barrando a conexão, ou o serviço pode estar ocupado ou em manutenção.
-    .next = Aguarde alguns minutos e tente novamente. Se nada mudar, peça ao administrador do sistema que permita a conexão.
+    .next = Tente novamente em alguns minutos. Se nada mudar, peça ao administrador do sistema que permita a conexão.
     .next-host = Permita que este computador se conecte ao serviço de ativação. Se já for permitido, aguarde alguns minutos e tente novamente.
 fault-net-4 = A conexão segura não é confiável
     .what = O certificado da conexão não é o do serviço de ativação, por isso nada foi enviado.
@@ -191,7 +191,7 @@ fault-kms-1 = Nenhum host KMS foi encontrado
        *[no-record] O servidor DNS não conhece nenhum host KMS (pesquisa em: { $domains }).
     }
     .why = Este computador está fora da rede da organização, ou o servidor DNS dela não tem uma entrada _kakunin-kms._tcp para um host KMS.
-    .next = Conecte-se à rede ou à VPN da sua organização e tente novamente.
+    .next = Conecte-se à rede ou à VPN da sua organização e depois tente novamente.
 fault-kms-2 = Não é possível acessar o host KMS
     .what = O host KMS da sua organização não responde.
     .seen = { $cause ->
@@ -199,7 +199,7 @@ fault-kms-2 = Não é possível acessar o host KMS
        *[refused] O host KMS { $host } recusou a conexão.
     }
     .why = Este computador está fora da rede da organização, ou o host KMS está desligado ou atrás de um firewall.
-    .next = Conecte-se à rede ou à VPN da sua organização e tente novamente.
+    .next = Conecte-se à rede ou à VPN da sua organização e depois tente novamente.
 fault-kms-3 = O host KMS não atende este produto
     .what = O host KMS responde, mas não atende este produto.
     .seen = O host KMS { $host } responde, mas não atende este produto.
@@ -309,7 +309,7 @@ fault-rel-1 = O código de liberação não corresponde
 
 fault-phn-1 = Não há linha telefônica para esta região
     .what = O fornecedor não tem uma linha telefônica para este produto na região escolhida.
-    .seen = { $region }: o fornecedor não tem uma linha telefônica para este produto nessa região.
+    .seen = { $region }: o fornecedor não tem linha telefônica para este produto.
     .why = As linhas dependem do produto e da região, e só aparecem as linhas em serviço.
     .next = Ative pela internet ou ligue para uma linha de outra região. A lista de números de todas as regiões mostra quais são.
     .next-desk = Esta ligação vale para qualquer região: por favor, leia o ID de instalação que aparece na sua tela. A ativação pela internet também funciona.
@@ -427,7 +427,7 @@ fault-grc-2 = A ativação por KMS precisa ser renovada
     .what = A ativação pelo host KMS da sua organização terminou.
     .seen = A ativação pelo host KMS da sua organização terminou em { $since }.
     .why = Ela é renovada em segundo plano, e faz muito tempo que este computador não acessa o host KMS.
-    .next = Conecte-se à rede ou à VPN da sua organização e renove a ativação.
+    .next = Conecte-se à rede ou à VPN da sua organização para renovar a ativação.
 fault-grc-3 = O prazo da ativação terminou
     .what = A ativação deste computador tinha um prazo determinado, que já passou.
     .seen = A ativação deste computador tinha um prazo determinado e terminou em { $since }.

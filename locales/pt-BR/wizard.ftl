@@ -49,7 +49,7 @@ alert = { $product } — produto não ativado
 status-activated = Ativado
 status-grace = Ainda não ativado
 status-notice = Ação necessária
-nothing-is-lost = Nada foi perdido. O produto { $product } continua funcionando enquanto você resolve isso.
+nothing-is-lost = Nada foi perdido. O produto { $product } continua funcionando enquanto isso.
 nothing-is-lost-host = Nada mudou neste computador, e nenhuma ativação foi consumida.
 everything-still-works = { $product }: tudo continua funcionando como antes.
 remark = { $what } { $next }
@@ -87,7 +87,7 @@ button-check-again = Verificar de novo
     .key = A
 button-enter-key = Inserir chave do produto
     .key = I
-button-change-key = Alterar chave do produto
+button-change-key = Alterar chave
     .key = H
 button-details = Detalhes
     .key = D
@@ -103,7 +103,7 @@ button-use-internet = Ativar pela internet
     .key = E
 button-seller = Contatar vendedor
     .key = R
-button-support = Pedir ajuda ao fornecedor
+button-support = Ajuda do fornecedor
     .key = J
 button-use-file = Ativar por arquivo
     .key = U
@@ -119,13 +119,13 @@ button-qr = Código QR
     .key = Q
 button-sheet = Ficha da ligação
     .key = L
-button-key-advice = Sobre chaves do produto
+button-key-advice = Sobre chaves
     .key = S
 button-release = Liberar
     .key = B
 button-open-privacy = Abrir no navegador
     .key = O
-link-privacy = Declaração de privacidade
+link-privacy = Privacidade
 link-details = Detalhes
 link-copy = Copiar
 link-copy-details = Copiar detalhes
@@ -196,7 +196,7 @@ key-label = Chave do produto
 key-automatic = Ativar automaticamente pela internet
 key-automatic-hint = Envia apenas um ID gerado a partir da chave e informações de hardware; nada sobre você.
 key-advice-title = Não encontrou a chave ou ela não funciona?
-key-advice-summary = Como é uma chave, onde encontrá-la e o que fazer quando ela está em uso em outro computador
+key-advice-summary = Como é uma chave, onde encontrá-la e o que fazer se ela já estiver em uso
 
 ## Formas de ativação
 
@@ -222,8 +222,8 @@ waiting-passed = { $seconds ->
     [one] { $seconds } segundo se passou.
    *[other] { $seconds } segundos se passaram.
 } Você pode cancelar a qualquer momento; nada se perde.
-internet-sent = Dados enviados: um ID gerado a partir da chave do produto e informações de hardware. Nada que identifique você.
-internet-sent-host = Dados enviados: um ID gerado a partir da chave do produto e a chave pública deste host KMS. Nada que identifique você.
+internet-sent = Dados enviados: um ID gerado a partir da chave e informações de hardware. Nada que identifique você.
+internet-sent-host = Dados enviados: um ID gerado a partir da chave e a chave pública deste host KMS. Nada que identifique você.
 
 ## O que se diz quando o produto é iniciado
 
@@ -266,11 +266,11 @@ line-open-until = Aberta · até { $time }
 line-closed = Fechada
 line-opens-today = Fechada · abre às { $time }
 line-opens-later = Fechada · abre { $day } às { $time }
-line-hours = { $days }, { $from }–{ $to }
+line-hours = { $days }, { $from }–{ $to }
 line-hours-always = Todos os dias, 24 horas
 line-hours-separator = { "; " }
 line-day-range = { $first } a { $last }
-no-line-numbers = Você também pode ligar para a linha de outra região; a lista mostra todas.
+no-line-numbers = Linhas de outras regiões também atendem; a lista mostra todas.
 no-line-title = { $code }  { $title }
 
 ## Resultados
@@ -298,7 +298,7 @@ copied-details = { $code }: { $title }
 details-title = Detalhes deste computador
 details-lead = A ativação pertence ao conjunto destes componentes. Alguns podem mudar sem afetá-la.
 details-lead-host = Com o que este host KMS foi ativado.
-part-machine-id = Instalação do sistema operacional
+part-machine-id = Instalação do sistema
 part-system = Placa-mãe
 part-processor = Processador
 part-disk = Disco do sistema
@@ -312,7 +312,7 @@ part-added = Componente novo
 ## Por arquivo
 
 file-title = Ativar por arquivo
-file-lead = Para um computador sem rede. São trocados apenas dois arquivos pequenos; nada neles identifica você.
+file-lead = Para um computador sem rede: apenas dois arquivos pequenos, e nada neles identifica você.
 file-save = Salve a solicitação
 file-saved = Salvo
 file-saved-next = Leve este arquivo a um dispositivo com conexão à internet, por exemplo, em uma unidade USB.
@@ -340,7 +340,7 @@ release-sent = Dados enviados: o ID de instalação e a comprovação da chave d
 release-done-title = A ativação foi liberada
 release-done-text = Outro computador já pode usá-la. O produto { $product } continua funcionando aqui.
 release-untold-title = Avise a central de ativação
-release-untold-text = O produto { $product } não está mais ativado aqui. Ligue para a central de ativação e leia estes dígitos: assim que eles forem registrados, outro computador poderá usar a ativação.
+release-untold-text = O produto { $product } não está mais ativado aqui. Ligue para a central e leia estes dígitos: assim que forem registrados, outro computador poderá usar a ativação.
 release-untold-short = A ativação foi liberada aqui. Ela fica livre para outro computador assim que a central de ativação tiver o seu código de liberação.
 release-call = Ligue para a central de ativação
 release-read = Leia os dígitos em voz alta

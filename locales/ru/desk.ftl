@@ -55,9 +55,9 @@ desk-title-ready = Можно принимать звонок
 desk-title-hearing = Выслушайте код установки
 desk-title-known = Примите решение
 desk-title-release = Примите код освобождения
-desk-title-reading = Прочитайте код подтверждения вслух
-desk-title-file = Ответ дан через файл
-desk-title-provisional = Прочитайте вслух код подтверждения на 72 часа
+desk-title-reading = Прочитайте код подтверждения
+desk-title-file = Ответ через файл
+desk-title-provisional = Прочитайте код на 72 часа
 desk-call-lead = Попросите звонящего прочитать восемь групп кода установки.
 desk-case = Обращение { $case }
 desk-begin = Вводите то, что слышите
@@ -97,8 +97,8 @@ desk-past-released = { $made }; освобождено { $end }
 desk-ends-term = На срок, до { $moment }; до этого продлевается
 desk-ends = Временно, до { $moment }
 
-desk-confirm = Выдать код подтверждения
-    .key = П
+desk-confirm = Выдать код
+    .key = Т
 desk-confirmation-provisional = Код подтверждения на 72 часа
 desk-repeat = Ещё раз (R)
 desk-copy = Копировать как текст
@@ -113,7 +113,7 @@ desk-read-aloud = Прочитайте вслух: группа { $group }, { $a
 }
 desk-folded = { $product } · { $key }
 desk-fold = Свернуть
-desk-unfold = Показать всё
+desk-unfold = Показать
 desk-read-keys = Пробел: следующая группа · R: ещё раз · ←: назад
 
 desk-refuse = Вежливо отказать

@@ -56,10 +56,10 @@ command-option-version = แสดง​เวอร์ชัน
 
 command-misuse-missing = ยัง​ขาด​บาง​อย่าง: { $named } ดู { $help }
 command-misuse-command = ไม่มี​คำ​สั่ง​นี้ ดู { $help }
-command-misuse-value = ค่า​ของ { $named } ใช้​ที่​นี่​ไม่​ได้​หรือ​ไม่มี​ค่า ดู { $help }
-command-misuse-key = ข้อความ​นี้​มีคีย์​ผลิตภัณฑ์ ({ $shown }) ซึ่ง​ไม่​ควร​เขียน​ไว้​ที่​นี่ คำ​สั่ง​สำหรับ​ติดตั้งคีย์​คือ “kakunin key set KEY” ใน​ที่​อื่น ให้​ระบุคีย์​ด้วย​สอง​กลุ่ม​แรก
-command-misuse-token = ข้อความ​นี้​มี​โทเค็นของ​เจ้าหน้าที่ ({ $shown }) ซึ่ง​ไม่​ควร​เขียน​ไว้​ที่​นี่ ดู kakunin --help
-command-misuse-argument = มี​อาร์กิวเมนต์​เกิน​มา หรือ​มี​อาร์กิวเมนต์​ที่​ไม่​ใช้​ที่​นี่ ดู { $help }
+command-misuse-value = ค่า​ของ { $named } ใช้​ที่นี่​ไม่​ได้​หรือ​ไม่มี​ค่า ดู { $help }
+command-misuse-key = ข้อความ​นี้​มีคีย์​ผลิตภัณฑ์ ({ $shown }) ซึ่ง​ไม่​ควร​เขียน​ไว้​ที่นี่ คำ​สั่ง​สำหรับ​ติดตั้งคีย์​คือ “kakunin key set KEY” ใน​ที่​อื่น ให้​ระบุคีย์​ด้วย​สอง​กลุ่ม​แรก
+command-misuse-token = ข้อความ​นี้​มี​โทเค็นของ​เจ้าหน้าที่ ({ $shown }) ซึ่ง​ไม่​ควร​เขียน​ไว้​ที่นี่ ดู kakunin --help
+command-misuse-argument = มี​อาร์กิวเมนต์​เกิน​มา หรือ​มี​อาร์กิวเมนต์​ที่​ไม่​ใช้​ที่นี่ ดู { $help }
 command-misuse-not-utf-8 = มี​อาร์กิวเมนต์​ที่​ไม่ใช่​ข้อความ UTF-8 ดู { $help }
 
 ## Failures
@@ -99,7 +99,7 @@ command-no-place = ไม่มี​ทั้งจอภาพ​และ​�
 command-system = ระบบ​ปฏิเสธ​สิ่ง​ที่​จำเป็น: { $cause }
 command-demo-failed = เตรียม​การ​สาธิต​ไม่​ได้: { $cause }
 command-not-an-installation-id = นี่​ไม่ใช่ ID การ​ติดตั้ง​ที่​ครบถ้วน ID การ​ติดตั้ง​มี​แปด​กลุ่ม กลุ่ม​ละ 6 หลัก และ​ตัวเลข​ตรวจสอบ​ต้อง​ตรง​กัน
-command-no-demo = มี​แค็ตตาล็อก​ของ​ผู้​ผลิต​ติดตั้ง​อยู่​ที่​นี่ จึง​ไม่มี​การ​สาธิต
+command-no-demo = มี​แค็ตตาล็อก​ของ​ผู้​ผลิต​ติดตั้ง​อยู่​ที่นี่ จึง​ไม่มี​การ​สาธิต
 
 ## Status
 
@@ -112,7 +112,7 @@ command-status-notice = { $product }: { $title } ({ $code }) ทุก​อย�
 command-status-key = คีย์​ผลิตภัณฑ์: { $last }-… ({ $kind })
 command-status-no-key = คีย์​ผลิตภัณฑ์: ไม่มี
 command-status-automatic = จะ​เปิดใช้งาน​ทาง​อินเทอร์เน็ต​เมื่อ​ผลิตภัณฑ์​เริ่ม​ทำงาน​ครั้ง​ต่อ​ไป
-command-status-released = ปลด​การ​เปิดใช้งาน​ที่​นี่​แล้ว และ​ศูนย์​เปิดใช้งาน​ยัง​ต้อง​ได้​รับ​รหัส​ปลด หาก​ต้องการ​แสดง​รหัส: { $kakunin } release --show
+command-status-released = ปลด​การ​เปิดใช้งาน​ที่นี่​แล้ว และ​ศูนย์​เปิดใช้งาน​ยัง​ต้อง​ได้​รับ​รหัส​ปลด หาก​ต้องการ​แสดง​รหัส: { $kakunin } release --show
 command-status-count = การ​เปิดใช้งาน: ใช้​แล้ว { $used } จาก { $limit }
 
 ## Product key
@@ -203,8 +203,8 @@ command-release = ปลด​การ​เปิดใช้งาน​ข�
 command-release-last = ชื่อ​ของคีย์​ที่​ติดตั้ง​ไว้ ซึ่ง​เป็น​สอง​กลุ่ม​แรก​ตาม​ที่ status แสดง
 command-release-offline = ไม่​ติดต่อ​ที่​ใด: แสดง​รหัสปลด​สำหรับ​ศูนย์​เปิดใช้งาน
 command-release-show = แสดง​รหัส​ปลด​อีก​ครั้ง​จนกว่า​จะ​เปิดใช้งาน​ครั้ง​ต่อ​ไป โดย​ไม่​ปลด​สิ่ง​ใด
-command-released = ปลด​การ​เปิดใช้งาน​แล้ว { $product } ยังคง​ทำงาน​ที่​นี่ และ​แสดง​ว่า​ยัง​ไม่​ได้​เปิดใช้งาน
-command-released-offline = { $product } ไม่​ได้​เปิดใช้งาน​ที่​นี่​แล้ว อ่าน​ข้อความ​นี้​ให้​ศูนย์​เปิดใช้งาน​ฟัง แล้ว​คอมพิวเตอร์​เครื่อง​อื่น​จะ​ใช้​การ​เปิดใช้งาน​นี้​ได้:
+command-released = ปลด​การ​เปิดใช้งาน​แล้ว { $product } ยังคง​ทำงาน​ที่นี่ และ​แสดง​ว่า​ยัง​ไม่​ได้​เปิดใช้งาน
+command-released-offline = { $product } ไม่​ได้​เปิดใช้งาน​ที่นี่​แล้ว อ่าน​ข้อความ​นี้​ให้​ศูนย์​เปิดใช้งาน​ฟัง แล้ว​คอมพิวเตอร์​เครื่อง​อื่น​จะ​ใช้​การ​เปิดใช้งาน​นี้​ได้:
     ID การ​ติดตั้ง: { $id }
     รหัส​ปลด: { $code }
 command-demo-respond = ตอบกลับ​ไฟล์​คำขอ ตาม​ที่​ผู้​ผลิต​จะ​ทำ
@@ -218,14 +218,14 @@ command-locales-no-tag = { $place }: ชื่อ​ของ​โฟลเด�
 command-locales-no-language = { $place }: ไม่มี​ข้อความ​ใน​โฟลเดอร์​นี้ โฟลเดอร์​ต้อง​มี​หนึ่ง​โฟลเดอร์​ย่อย​สำหรับ​แต่ละ​ภาษา ตั้ง​ชื่อ​ตาม​แท็ก เช่น fr และ​มีไฟล์ .ftl อยู่​ภายใน
 command-locales-unread = อ่าน { $place } ไม่​ได้: { $detail }
 command-locales-not-utf-8 = { $place }: นี่​ไม่ใช่ UTF-8 จึง​ไม่​ใช้​ทั้งไฟล์ บันทึกไฟล์​เป็น UTF-8
-command-locales-nested = { $place }: ที่​นี่​มี​วงเล็บซ้อน​กัน​ลึก​เกิน​ไป จึง​ไม่​ใช้​ทั้งไฟล์
+command-locales-nested = { $place }: ที่นี่​มี​วงเล็บซ้อน​กัน​ลึก​เกิน​ไป จึง​ไม่​ใช้​ทั้งไฟล์
 command-locales-syntax = { $place }: อ่าน​ส่วน​นี้​ไม่​ได้ ({ $detail }) จึง​แสดง​ข้อความ​ของ​โปรแกรม​แทน
 command-locales-blank = { $place }: { $message } หรือ​ตัว​เลือก​ใน​นั้น​ไม่มี​ข้อความ
 command-locales-twice = { $place }: { $message } มี​อยู่แล้ว​ที่ { $detail } จะ​แสดง​รายการ​แรก
 command-locales-unknown = { $place }: โปรแกรม​ไม่มี​ข้อความ { $message }
 command-locales-foreign = { $place }: { $message } อ้าง​ถึง { $detail } ซึ่ง​ไม่มี​ให้ จึง​แสดง​ข้อความ​ของ​โปรแกรม​แทน
 command-locales-leaves-out = { $place }: { $message } ไม่​ได้​ใส่ { $detail }
-command-locales-lacks = { $place }: { $message } ขาด { $detail } จึง​แสดง​ข้อความ​ของ​โปรแกรม​ที่​นั่น
+command-locales-lacks = { $place }: { $message } ขาด { $detail } จึง​แสดง​ข้อความ​ของ​โปรแกรม​ที่นั่น
 command-locales-key = { $place }: { $message } คือ “{ $detail }” ปุ่ม​ลัด​ต้อง​เป็น​ตัว​อักษร​หรือ​ตัวเลข​หนึ่ง​ตัว
 command-locales-plural = { $place }: { $message } ไม่มี​รูปพหูพจน์​สำหรับ: { $detail } จะ​แสดง​รูป​ที่​มีดอก​จัน​แทน
 command-locales-choice = { $place }: { $message } มี​ตัว​เลือก​ที่​โปรแกรม​ไม่​ใช้: { $detail } ที่​โปรแกรม​ใช้: { $given }

@@ -34,7 +34,7 @@ fault-key-4 = Üreticide bu anahtarın kaydı yok
     .why = Anahtarlar bazen üreticinin bilgisi dışında satılır veya başkasına verilir. Anahtarı alan kişi bunu çoğunlukla anlayamaz.
     .next = Satıcıdan veya anahtarı size veren kişiden, çalışan bir anahtar ya da para iadesi isteyin. Orijinal bir anahtarın nasıl göründüğü, anahtarı girdiğiniz yerde gösterilir.
 fault-key-5 = Bu anahtar engellendi
-    .what = Üretici bu anahtarı engelledi; anahtar artık ürünü etkinleştiremez.
+    .what = Üretici bu anahtarı engelledi; anahtarla artık etkinleştirme yapılamaz.
     .why = Bir anahtar herkese açık hâle geldiğinde, sahibinin bilgisi dışında başkalarının eline geçtiğinde veya parası iade edildiğinde engellenir. Anahtarı kullanan kişinin çoğunlukla bundan haberi yoktur.
     .next = Satıcıdan veya anahtarı size veren kişiden, yeni bir anahtar ya da para iadesi isteyin. Orijinal bir anahtarın nasıl göründüğü, anahtarı girdiğiniz yerde gösterilir.
 fault-key-6 = Burada başka türde bir anahtar gerekiyor
@@ -59,7 +59,7 @@ fault-key-8 = Bu anahtarın süresi doldu
 
 fault-cnt-1 = Bu anahtarın tüm etkinleştirmeleri kullanımda
     .what = Bu anahtarın izin verdiği tüm etkinleştirmeler kullanılıyor.
-    .seen = Bu anahtar { $limit } bilgisayar içindir; şu anda { $used } bilgisayarda kullanılıyor.
+    .seen = Bu anahtar { $limit } bilgisayar içindir; kullanılan: { $used }.
     .why = Değiştirilen veya onarılan bir bilgisayarın etkinleştirmesi, biri serbest bırakana kadar kullanımda kalır.
     .next = Sistem yöneticinizden, artık kullanılmayan bir bilgisayarı serbest bırakmasını isteyin veya etkinleştirme merkezinden ya da satıcıdan ek etkinleştirme isteyin.
     .next-desk = Artık kullanılmayan bir bilgisayar serbest bırakılabilir veya satıcı ek etkinleştirme tanımlayabilir.
@@ -87,7 +87,7 @@ fault-net-3 = Etkinleştirme hizmeti yanıt vermiyor
        *[refused] { $host } adresi bağlantıyı reddetti.
     }
     .why = Bir güvenlik duvarı bağlantıyı engelliyor olabilir; hizmet yoğun veya bakımda da olabilir.
-    .next = Birkaç dakika bekleyip yeniden deneyin. Değişen bir şey olmazsa sistem yöneticinizden bağlantıya izin vermesini isteyin.
+    .next = Birkaç dakika sonra yeniden deneyin. Sorun sürerse sistem yöneticinizden bağlantıya izin vermesini isteyin.
     .next-host = Bu bilgisayarın etkinleştirme hizmetine bağlanmasına izin verin. İzin varsa birkaç dakika bekleyip yeniden deneyin.
 fault-net-4 = Bağlantının güvenliği doğrulanamadı
     .what = Bağlantının sertifikası etkinleştirme hizmetinin kendi sertifikası değil; bu yüzden hiçbir şey gönderilmedi.
@@ -161,8 +161,8 @@ fault-kms-1 = KMS ana bilgisayarı bulunamadı
         [refused] Ad sunucusu yanıt vermeyi reddediyor (aranan: { $domains }).
        *[no-record] Ad sunucusunun bildiği bir KMS ana bilgisayarı yok (aranan: { $domains }).
     }
-    .why = Bu bilgisayar kuruluşun ağı dışında veya oradaki ad sunucusunda (DNS) KMS ana bilgisayarı için _kakunin-kms._tcp kaydı yok.
-    .next = Kuruluşunuzun ağına veya VPN’ine bağlanıp yeniden deneyin.
+    .why = Bu bilgisayar kuruluşun ağı dışında veya oradaki ad sunucusunda (DNS) _kakunin-kms._tcp kaydı yok.
+    .next = Kuruluş ağına veya VPN’e bağlanıp yeniden deneyin.
 fault-kms-2 = KMS ana bilgisayarına ulaşılamıyor
     .what = Kuruluşunuzun KMS ana bilgisayarı yanıt vermiyor.
     .seen = { $cause ->
@@ -170,7 +170,7 @@ fault-kms-2 = KMS ana bilgisayarına ulaşılamıyor
        *[refused] { $host } adresindeki KMS ana bilgisayarı bağlantıyı reddetti.
     }
     .why = Bu bilgisayar kuruluşun ağı dışında veya KMS ana bilgisayarı kapalı ya da bir güvenlik duvarının arkasında.
-    .next = Kuruluşunuzun ağına veya VPN’ine bağlanıp yeniden deneyin.
+    .next = Kuruluş ağına veya VPN’e bağlanıp yeniden deneyin.
 fault-kms-3 = Bu ürün KMS ana bilgisayarında yok
     .what = KMS ana bilgisayarı yanıt veriyor, ancak bu ürünü etkinleştirmiyor.
     .seen = { $host } adresindeki KMS ana bilgisayarı yanıt veriyor, ancak bu ürünü etkinleştirmiyor.
@@ -395,7 +395,7 @@ fault-grc-2 = KMS etkinleştirmesinin yenilenmesi gerekiyor
     .what = Kuruluşunuzun KMS ana bilgisayarından alınan etkinleştirme sona erdi.
     .seen = Kuruluşunuzun KMS ana bilgisayarından alınan etkinleştirme { $since } tarihinde sona erdi.
     .why = Etkinleştirme arka planda yenilenir; bu bilgisayar uzun süredir KMS ana bilgisayarına ulaşmadı.
-    .next = Kuruluşunuzun ağına veya VPN’ine bağlanıp etkinleştirmeyi yenileyin.
+    .next = Kuruluşunuzun ağına veya VPN’ine bağlanın ve etkinleştirmeyi yenileyin.
 fault-grc-3 = Etkinleştirmenin süresi doldu
     .what = Bu bilgisayarın etkinleştirmesi sınırlı bir süre içindi ve bu süre geçti.
     .seen = Bu bilgisayarın etkinleştirmesi sınırlı bir süre içindi ve { $since } tarihinde sona erdi.

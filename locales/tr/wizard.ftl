@@ -2,7 +2,7 @@
 
 ## Dates, times and lists
 
-date = { $day } { $month ->
+date = { $day } { $month ->
     [1] Ocak
     [2] Şubat
     [3] Mart
@@ -78,7 +78,7 @@ button-check-again = Yeniden denetle
     .key = E
 button-enter-key = Ürün anahtarını gir
     .key = Ü
-button-change-key = Ürün anahtarını değiştir
+button-change-key = Anahtarı değiştir
     .key = Ş
 button-details = Ayrıntılar
     .key = A
@@ -94,7 +94,7 @@ button-use-internet = İnternet üzerinden etkinleştir
     .key = N
 button-seller = Satıcıya başvur
     .key = S
-button-support = Üreticiden yardım iste
+button-support = Üreticiye başvur
     .key = C
 button-use-file = Dosyayla etkinleştir
     .key = D
@@ -110,7 +110,7 @@ button-qr = QR kodu
     .key = Q
 button-sheet = Görüşme formu
     .key = Ö
-button-key-advice = Ürün anahtarları hakkında
+button-key-advice = Anahtarlar hakkında
     .key = H
 button-release = Serbest bırak
     .key = B
@@ -132,17 +132,17 @@ overview-title = Etkinleştirme
 overview-lead = Bu bilgisayardaki ürün: { $product }.
 overview-activated = Etkinleştirme tamamlandı
 overview-activated-for-good = { $method } · { $date } · yenileme gerekmiyor
-overview-activated-term = { $method } · { $date } · { $renewal } tarihine kadar yeniden etkinleştirilmeli
+overview-activated-term = { $method } · { $date } · yineleme: en geç { $renewal }
 overview-activated-until = { $method } · { $date } · kendiliğinden yenilenir, { $renewal } tarihine kadar geçerli
 overview-provisional = Geçici olarak etkinleştirildi
-overview-provisional-text = Geçici etkinleştirme { $end } tarihine kadar geçerlidir. Bu süre dolmadan etkinleştirme merkezinden kalıcı onay kimliğini isteyin veya internet üzerinden etkinleştirin.
+overview-provisional-text = { $end } tarihine kadar geçerlidir. Bu süre dolmadan etkinleştirme merkezinden kalıcı onay kimliğini isteyin veya internet üzerinden etkinleştirin.
 overview-not-activated = Henüz etkinleştirilmedi
 overview-not-activated-text = { $product }: Ürün anahtarı yüklü. { $date } tarihine kadar etkinleştirin; internet üzerinden yaklaşık bir dakika sürer.
 overview-no-key = Henüz ürün anahtarı yok
 overview-no-key-text = { $product }: Etkinleştirmek için kuruluşunuzun ürün anahtarını girin.
 overview-kms-waiting = Kuruluşunuzun KMS ana bilgisayarı bekleniyor
 overview-kms-waiting-text = { $product } kendiliğinden etkinleşir; yapmanız gereken bir şey yok.
-overview-lead-host = Bu bilgisayarın, kuruluşunuzun diğer bilgisayarlarını etkinleştiren KMS ana bilgisayarı olarak durumu.
+overview-lead-host = Kuruluşunuzun diğer bilgisayarlarını etkinleştiren KMS ana bilgisayarı olarak bu bilgisayar.
 overview-host = Bu bilgisayar bir KMS ana bilgisayarı
 overview-host-text = Etkinleştirdiği ürünler: { $products }.
 overview-no-host = Henüz KMS ana bilgisayarı değil
@@ -202,7 +202,7 @@ method-telephone-hint = Arayın, ekrandaki rakamları okuyun ve duyduğunuz raka
 method-file = Dosya
 method-file-hint = Hiç bağlantısı olmayan bilgisayarlar için: İsteği kaydedin, yanıtı başka bir cihazda alın, burada açın.
 method-host-file = İnternet bağlantısı olmadan
-method-host-file-text = Dosyayla etkinleştirme: { $command } komutu, üreticinin yanıtlayacağı bir istek yazar.
+method-host-file-text = Dosyayla: { $command } komutu, üreticinin yanıtlayacağı bir istek yazar.
 
 ## Internet
 
@@ -210,15 +210,15 @@ internet-title = İnternet üzerinden etkinleştiriliyor
 internet-lead = Bu işlem genellikle birkaç saniye sürer.
 internet-progress = Etkinleştirme hizmetiyle iletişim kuruluyor…
 waiting-passed = { $seconds } saniye geçti. İstediğiniz zaman iptal edebilirsiniz; hiçbir şey kaybolmaz.
-internet-sent = Gönderilenler: ürün anahtarınızdan üretilen bir kimlik ile donanım bilgileri. Kimliğinizi belli eden hiçbir şey yoktur.
-internet-sent-host = Gönderilenler: ürün anahtarınızdan üretilen bir kimlik ile bu KMS ana bilgisayarının ortak anahtarı. Kimliğinizi belli eden hiçbir şey yoktur.
+internet-sent = Gönderilenler: ürün anahtarınızdan üretilen bir kimlik ile donanım bilgileri. Bunlar kimliğinizi belli etmez.
+internet-sent-host = Gönderilenler: ürün anahtarınızdan üretilen bir kimlik ile bu KMS ana bilgisayarının ortak anahtarı. Bunlar kimliğinizi belli etmez.
 
 ## What is said when the product starts
 
 notice-waiting = { $product } henüz etkinleştirilmedi. Her şey çalışıyor ve etkinleştirme kendiliğinden yeniden denenecek.
 notice-trying-title = Kuruluşunuzun KMS ana bilgisayarıyla iletişim kuruluyor
 notice-trying = KMS ana bilgisayarı aranıyor ve etkinleştirme isteniyor…
-notice-sent = Yalnızca o ana bilgisayara gönderilenler: ürün anahtarından üretilen bir kimlik, bu bilgisayarın adı ve donanım bilgileri.
+notice-sent = Yalnızca ona gönderilenler: ürün anahtarından üretilen bir kimlik, bu bilgisayarın adı ve donanım bilgileri.
 
 ## Privacy
 
@@ -254,7 +254,7 @@ line-open-until = Açık · kapanış { $time }
 line-closed = Kapalı
 line-opens-today = Kapalı · açılış { $time }
 line-opens-later = Kapalı · açılış { $day } { $time }
-line-hours = { $days } { $from }–{ $to }
+line-hours = { $days } { $from }–{ $to }
 line-hours-always = Her gün, 24 saat
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
@@ -324,7 +324,7 @@ release-internet-hint = Etkinleştirme hizmeti bunu hemen kaydeder.
 release-code = Serbest bırakma koduyla
 release-code-hint = Bağlantı gerekmez: Kodu etkinleştirme merkezine okursunuz.
 release-progress = Etkinleştirme hizmetine bildiriliyor…
-release-sent = Gönderilenler: yükleme kimliği ve ürün anahtarının sizde olduğunun kanıtı. Kimliğinizi belli eden hiçbir şey yoktur.
+release-sent = Gönderilenler: yükleme kimliği ve ürün anahtarının sizde olduğunun kanıtı. Bunlar kimliğinizi belli etmez.
 release-done-title = Etkinleştirme serbest bırakıldı
 release-done-text = Etkinleştirmeyi artık başka bir bilgisayar kullanabilir. { $product } burada çalışmayı sürdürür.
 release-untold-title = Lütfen etkinleştirme merkezine bildirin
@@ -336,7 +336,7 @@ release-code-label = Önce yükleme kimliği, sonra serbest bırakma kodu
 
 ## On paper and on another device
 
-qr-instead = Aramanız gerekmez ve günün her saatinde kullanılabilir: Kameralı bir telefonla okutun. Açılan sayfa, aşağıya yazacağınız onay kimliğini gösterir.
+qr-instead = Aramanız gerekmez, günün her saatinde çalışır: Kameralı bir telefonla okutun. Açılan sayfa, aşağıya yazacağınız onay kimliğini gösterir.
 qr-text = Bunu bir telefonla okutun: Açılan sayfa, aramanıza gerek kalmadan onay kimliğini verir.
 sheet-title = Telefonla etkinleştirme için görüşme formu
 sheet-saved = Görüşme formu kaydedildi

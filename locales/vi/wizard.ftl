@@ -11,12 +11,12 @@ span = { $unit ->
    *[minutes] { $amount } phút
 }
 list-separator = { ", " }
-weekday-monday = Th 2
-weekday-tuesday = Th 3
-weekday-wednesday = Th 4
-weekday-thursday = Th 5
-weekday-friday = Th 6
-weekday-saturday = Th 7
+weekday-monday = T2
+weekday-tuesday = T3
+weekday-wednesday = T4
+weekday-thursday = T5
+weekday-friday = T6
+weekday-saturday = T7
 weekday-sunday = CN
 
 ## Trên mọi trang
@@ -64,9 +64,9 @@ button-retry = Thử lại
 button-check-again = Kiểm tra lại
     .key = K
 button-enter-key = Nhập khóa sản phẩm
-    .key = P
-button-change-key = Đổi khóa sản phẩm
     .key = S
+button-change-key = Đổi khóa
+    .key = I
 button-details = Chi tiết
     .key = C
 button-copy = Sao chép
@@ -96,14 +96,14 @@ button-change-line = Thay đổi
 button-qr = Mã QR
     .key = R
 button-sheet = Phiếu gọi điện
-    .key = I
+    .key = P
 button-key-advice = Về khóa sản phẩm
     .key = V
 button-release = Giải phóng
     .key = G
 button-open-privacy = Mở trong trình duyệt
     .key = M
-link-privacy = Tuyên bố về quyền riêng tư
+link-privacy = Quyền riêng tư
 link-details = Chi tiết
 link-copy = Sao chép
 link-copy-details = Sao chép chi tiết
@@ -119,8 +119,8 @@ overview-title = Kích hoạt
 overview-lead = { $product } trên máy tính này.
 overview-activated = Đã hoàn tất kích hoạt
 overview-activated-for-good = { $method } ngày { $date } · không cần gia hạn
-overview-activated-term = { $method } ngày { $date } · cần kích hoạt lại trước ngày { $renewal }
-overview-activated-until = { $method } ngày { $date } · tự động gia hạn, có hiệu lực đến ngày { $renewal }
+overview-activated-term = { $method } ngày { $date } · kích hoạt lại trước { $renewal }
+overview-activated-until = { $method } ngày { $date } · tự gia hạn, có hiệu lực đến { $renewal }
 overview-provisional = Đã kích hoạt tạm thời
 overview-provisional-text = Có hiệu lực đến { $end }. Trước lúc đó, hãy xin trung tâm kích hoạt cấp ID xác nhận chính thức hoặc kích hoạt qua internet.
 overview-not-activated = Chưa kích hoạt
@@ -197,12 +197,12 @@ internet-title = Kích hoạt qua internet
 internet-lead = Việc này thường chỉ mất vài giây.
 internet-progress = Đang liên hệ với dịch vụ kích hoạt…
 waiting-passed = Đã trôi qua { $seconds } giây. Bạn có thể hủy bất cứ lúc nào; không có gì bị mất.
-internet-sent = Nội dung gửi: thông tin phần cứng và một ID được tạo từ khóa sản phẩm. Không có gì xác định danh tính của bạn.
-internet-sent-host = Nội dung gửi: khóa công khai của máy chủ KMS này và một ID được tạo từ khóa sản phẩm. Không có gì xác định danh tính của bạn.
+internet-sent = Nội dung gửi: thông tin phần cứng và một ID tạo từ khóa sản phẩm. Không có gì cho biết bạn là ai.
+internet-sent-host = Nội dung gửi: khóa công khai của máy chủ KMS này và một ID tạo từ khóa sản phẩm. Không có gì cho biết bạn là ai.
 
 ## Thông báo khi sản phẩm khởi động
 
-notice-waiting = { $product } chưa được kích hoạt. Mọi thứ vẫn hoạt động và sản phẩm tiếp tục tự thử lại.
+notice-waiting = { $product } chưa được kích hoạt. Mọi thứ vẫn hoạt động; sản phẩm sẽ tự thử lại.
 notice-trying-title = Đang liên hệ với máy chủ KMS của tổ chức
 notice-trying = Đang tìm và liên hệ với máy chủ KMS…
 notice-sent = Chỉ gửi đến máy chủ đó: tên của máy tính này, thông tin phần cứng và một ID được tạo từ khóa sản phẩm.
@@ -211,7 +211,7 @@ notice-sent = Chỉ gửi đến máy chủ đó: tên của máy tính này, th
 
 privacy-title = Quyền riêng tư
 privacy-sent = Những gì chương trình này gửi khi kích hoạt
-privacy-telephone = Khi kích hoạt qua điện thoại hoặc bằng tệp, máy tính này không tự gửi gì; các chữ số và tệp chứa cùng những thông tin ấy.
+privacy-telephone = Qua điện thoại hoặc bằng tệp, máy tính này không tự gửi gì; các chữ số và tệp chứa cùng thông tin ấy.
 privacy-address = Tuyên bố của nhà cung cấp
 
 ## Điện thoại
@@ -244,7 +244,7 @@ line-opens-later = Ngoài giờ · phục vụ từ { $time } { $day }
 line-hours = { $days } { $from }–{ $to }
 line-hours-always = Hằng ngày, 24 giờ
 line-hours-separator = { ", " }
-line-day-range = { $first } – { $last }
+line-day-range = { $first }–{ $last }
 no-line-numbers = Bạn cũng có thể gọi đường dây của vùng khác; danh sách liệt kê tất cả.
 no-line-title = { $code }  { $title }
 
@@ -271,7 +271,7 @@ copied-details = { $code }: { $title }
 ## Chi tiết
 
 details-title = Chi tiết về máy tính này
-details-lead = Lượt kích hoạt gắn với tất cả các thành phần này. Một vài thành phần có thể thay đổi mà không ảnh hưởng gì.
+details-lead = Lượt kích hoạt gắn với toàn bộ các thành phần này. Một vài thay đổi không ảnh hưởng gì.
 details-lead-host = Những gì đã dùng để kích hoạt máy chủ KMS này.
 part-machine-id = Bản cài đặt hệ điều hành
 part-system = Bo mạch chủ
@@ -287,7 +287,7 @@ part-added = Mới
 ## Bằng tệp
 
 file-title = Kích hoạt bằng tệp
-file-lead = Dành cho máy tính không có mạng. Chỉ trao đổi hai tệp nhỏ; trong đó không có gì xác định danh tính của bạn.
+file-lead = Dành cho máy tính không có mạng. Chỉ trao đổi hai tệp nhỏ; trong đó không có gì cho biết bạn là ai.
 file-save = Lưu yêu cầu
 file-saved = Đã lưu
 file-saved-next = Hãy mang tệp này đến thiết bị có kết nối internet, chẳng hạn bằng ổ USB.
@@ -311,7 +311,7 @@ release-internet-hint = Dịch vụ kích hoạt ghi nhận ngay.
 release-code = Bằng mã giải phóng
 release-code-hint = Không cần kết nối: bạn đọc mã cho trung tâm kích hoạt.
 release-progress = Đang báo cho dịch vụ kích hoạt…
-release-sent = Nội dung gửi: ID cài đặt và bằng chứng về khóa sản phẩm. Không có gì xác định danh tính của bạn.
+release-sent = Nội dung gửi: ID cài đặt và bằng chứng về khóa sản phẩm. Không có gì cho biết bạn là ai.
 release-done-title = Đã giải phóng lượt kích hoạt
 release-done-text = Giờ đây máy tính khác có thể dùng lượt này. { $product } vẫn hoạt động tại đây.
 release-untold-title = Hãy báo cho trung tâm kích hoạt

@@ -29,6 +29,7 @@ OUT = ROOT / "assets" / "fonts"
 STYLES = ("Regular", "Bold")
 
 ASCII = set(range(0x20, 0x7F))
+MIDDLE_DOT = 0xB7
 LATIN = set(range(0xA0, 0x180))
 # Romanian commas below, the horns of Vietnamese, its letters with two marks, the capital of ß.
 FURTHER_LATIN = {0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x218, 0x219, 0x21A, 0x21B, 0x2BC, 0x1E9E} | set(range(0x1EA0, 0x1EFA))
@@ -267,6 +268,7 @@ def collection(style: str, places: list[pathlib.Path]) -> int:
         chosen = TTFont(source, fontNumber=member.number, lazy=True).getBestCmap()
         glyphs |= {chosen[point] for point in member.wanted if point in chosen}
         missing[member.name] = member.wanted - set(chosen)
+    middle_dot = TTFont(source, fontNumber=members[0].number, lazy=True).getBestCmap()[MIDDLE_DOT]
     fonts = []
     for member in members:
         font = TTFont(source, fontNumber=member.number, lazy=True, recalcTimestamp=False)
@@ -277,6 +279,9 @@ def collection(style: str, places: list[pathlib.Path]) -> int:
         # first plane would need a table of twice the size.
         font["cmap"].tables = [table for table in font["cmap"].tables if (table.format, table.platformID) == (4, 3)]
         font["cmap"].tables[0].cmap = {point: glyph for point, glyph in font["cmap"].tables[0].cmap.items() if point in member.wanted or is_ideograph(point)}
+        if member.name.endswith(("SC", "TC")):
+            # As wide as a character there, with spaces around it in our words: that of Japanese is half as wide.
+            font["cmap"].tables[0].cmap[MIDDLE_DOT] = middle_dot
         hide(font, missing[member.name] & INVISIBLE)
         rename(font, member.name, style)
         shared = font["CFF "].cff

@@ -142,6 +142,9 @@ pub struct Fonts {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Setting {
     Japanese,
+    Chinese,
+    /// Words between spaces, of syllables between which other languages would end a line.
+    Korean,
     /// Words between spaces, in the Japanese face.
     Spaced,
     /// As they are written.
@@ -179,6 +182,8 @@ impl Fonts {
         let setting = match family {
             Family::Japanese if language.starts_with("ja") => Setting::Japanese,
             Family::Japanese => Setting::Spaced,
+            Family::Simplified | Family::Traditional => Setting::Chinese,
+            Family::Korean => Setting::Korean,
             _ => Setting::Plain,
         };
 
@@ -189,7 +194,8 @@ impl Fonts {
     #[must_use]
     pub fn set(self, words: Cow<'_, str>) -> Cow<'_, str> {
         match self.setting {
-            Setting::Japanese => typeset::joined(words),
+            Setting::Japanese | Setting::Chinese => typeset::joined(words),
+            Setting::Korean => typeset::kept(self.set_in_line(words)),
             Setting::Spaced | Setting::Plain => typeset::spanned(self.set_in_line(words)),
         }
     }
@@ -198,8 +204,8 @@ impl Fonts {
     #[must_use]
     pub fn set_in_line(self, words: Cow<'_, str>) -> Cow<'_, str> {
         match self.setting {
-            Setting::Spaced => typeset::dotted(words),
-            Setting::Japanese | Setting::Plain => words,
+            Setting::Spaced | Setting::Korean => typeset::dotted(words),
+            Setting::Japanese | Setting::Chinese | Setting::Plain => words,
         }
     }
 

@@ -11,7 +11,7 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 /// The dash of a span. A line does not end before it (class BA), but behind it.
 const DASH: char = '–';
 
-/// Returns Japanese words with a joiner where a line must not end, although Japanese lines may end
+/// Returns Japanese or Chinese words with a joiner where a line must not end, although their lines may end
 /// after any other character: within a word in katakana, a date, a span of time, or a number with its unit.
 #[must_use]
 pub fn joined(words: Cow<'_, str>) -> Cow<'_, str> {
@@ -39,7 +39,7 @@ fn is_one([earlier, before]: [char; 2], symbol: char) -> bool {
         || (follows_number && is_unit(symbol))
         || (matches!(before, '年' | '月') && symbol.is_ascii_digit())
         || (is_day(earlier) && before == ' ' && symbol.is_ascii_digit())
-        || before == '～'
+        || matches!(before, '～' | '–')
         || symbol == '～'
         || matches!(
             (before, symbol),
@@ -59,6 +59,32 @@ const fn is_katakana(symbol: char) -> bool {
 /// Returns whether a number can be counted in what begins with this character.
 const fn is_unit(symbol: char) -> bool {
     matches!(symbol, '一'..='鿿' | 'か' | 'つ' | '%') || is_katakana(symbol)
+}
+
+/// Returns Korean words with a joiner before each syllable that does not begin one: a line ends between words,
+/// as Korean programs have it (`word-break: keep-all` of CSS Text 3), and not after any syllable.
+#[must_use]
+pub fn kept(words: Cow<'_, str>) -> Cow<'_, str> {
+    if words.is_ascii() {
+        return words;
+    }
+    let mut set = String::with_capacity(words.len() * 2);
+    let mut before = ' ';
+    for symbol in words.chars() {
+        if !before.is_whitespace() && (is_hangul(symbol) || is_hangul(before)) && !symbol.is_whitespace() {
+            set.push(JOINER);
+        }
+        set.push(symbol);
+        before = symbol;
+    }
+
+    Cow::Owned(set)
+}
+
+/// Returns whether a character is a syllable of Korean.
+#[must_use]
+pub const fn is_hangul(symbol: char) -> bool {
+    matches!(symbol, '가'..='힣')
 }
 
 /// Returns words with a joiner in each span of numbers: no line ends within `9:00–17:00`.
@@ -115,6 +141,28 @@ mod tests {
             ("確認 ID を読み上げる", "確認 ID を読み上げる"),
             ("受付番号は 4471-08 です。", "受付番号は 4471-08 です。"),
             ("", ""),
+        ] {
+            assert_eq!(set(words), expected);
+        }
+    }
+
+    #[test]
+    fn korean_lines_end_between_words() {
+        let set = kept("인터넷으로 2026년, ID를 11:00에 키(MAK)".into());
+        assert_eq!(
+            set.replace(JOINER, "~"),
+            "인~터~넷~으~로 2026~년~, ID~를 11:00~에 키~(MAK)"
+        );
+        assert!(matches!(kept("ID".into()), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn chinese_dates_and_numbers_with_units_are_not_broken() {
+        for (words, expected) in [
+            ("2026年11月18日", "2026~年~11~月~18~日"),
+            ("100 台计算机", "100 ~台计算机"),
+            ("6 位数字", "6 ~位数字"),
+            ("周一–周五", "周一–~周五"),
         ] {
             assert_eq!(set(words), expected);
         }

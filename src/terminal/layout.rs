@@ -190,7 +190,14 @@ fn may_break(before: char, after: char) -> bool {
         return before != '\u{a0}' && before != '\u{202f}';
     }
 
-    (is_wide(before) || is_wide(after)) && !never_last(before) && !never_first(after)
+    // Korean lines end between words.
+    let is_parted = |symbol| is_wide(symbol) && !is_hangul(symbol);
+
+    (is_parted(before) || is_parted(after)) && !never_last(before) && !never_first(after)
+}
+
+const fn is_hangul(symbol: char) -> bool {
+    matches!(symbol, '가'..='힣')
 }
 
 fn is_wide(symbol: char) -> bool {

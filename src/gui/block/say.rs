@@ -1,14 +1,16 @@
 //! Words to say to a caller, each with the name of its language.
 
 use iced::Length;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::notice;
 use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, row};
 use crate::page::{Button, Mood, Saying};
 
-/// The width of the name of a language, in logical pixels.
+/// The least width of the name of a language, in logical pixels, and that of one of its columns.
 const NAME: f32 = 56.0;
+const COLUMN: f32 = 6.5;
 
 /// Builds the words in a card in the colour of their mood.
 pub fn view<'a>(
@@ -18,12 +20,18 @@ pub fn view<'a>(
     sayings: &'a [Saying],
     action: Option<&'a Button>,
 ) -> Element<'a> {
-    let sayings = sayings.iter().map(|saying| said(look, saying)).collect();
+    // The words begin at one place, and no name is broken.
+    let columns = sayings
+        .iter()
+        .filter_map(|saying| Some(saying.language.as_ref()?.width()))
+        .max();
+    let name = NAME.max(columns.unwrap_or_default() as f32 * COLUMN);
+    let sayings = sayings.iter().map(|saying| said(look, saying, name)).collect();
 
     notice::around(look, mood, title, sayings, action)
 }
 
-fn said<'a>(look: &'a Look, saying: &'a Saying) -> Element<'a> {
+fn said<'a>(look: &'a Look, saying: &'a Saying, width: f32) -> Element<'a> {
     let text = look.text(&saying.text, TextStyle::Small).width(Length::Fill);
     let reading = saying.reading.as_ref().map(|reading| {
         look.coloured(reading, TextStyle::Label, look.tones.dim)
@@ -36,7 +44,7 @@ fn said<'a>(look: &'a Look, saying: &'a Saying) -> Element<'a> {
     };
     let name = look
         .coloured(language, TextStyle::Label, look.tones.dim)
-        .width(look.scaled(NAME));
+        .width(look.scaled(width));
     if look.is_narrow() {
         row::stack(look, 0.0, [name.into(), words.into()])
             .width(Length::Fill)

@@ -20,7 +20,12 @@ const ENDS: [char; 4] = ['ๆ', 'ฯ', 'ໆ', 'ຯ'];
 /// The greatest number of letters, without marks, for which both have to agree: a narrow column has no room for more.
 const LONGEST: usize = 8;
 /// Words of activation that both take for several.
-const WHOLE: [&str; 31] = [
+const WHOLE: [&str; 36] = [
+    "คลาดเคลื่อน",
+    "ที่นี่",
+    "ที่นั่น",
+    "ทุกเมื่อ",
+    "ช่วงเวลา",
     "จนกว่า",
     "ตอบกลับ",
     "ตอบ",

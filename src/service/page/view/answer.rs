@@ -85,7 +85,7 @@ fn spoken(frame: &Frame<'_>, label: &str, group: &str, names: &[&str]) -> String
         "page-spoken",
         &[
             ("label", label.into()),
-            ("digits", frame.locale.list(&words).into()),
+            ("digits", words.join(&frame.text("list-separator")).into()),
         ],
     )
 }
