@@ -68,7 +68,8 @@ pub fn digits(text: &str) -> String {
     fold(text).chars().filter(char::is_ascii_digit).collect()
 }
 
-fn ascii_digit(symbol: char) -> char {
+/// Returns the ASCII digit for a digit of another script, and other characters as they are.
+pub(crate) fn ascii_digit(symbol: char) -> char {
     let code = u32::from(symbol);
 
     ZEROS

@@ -69,7 +69,7 @@ impl Screen {
     /// difference.
     pub fn read(&self, answer: &str) -> Result<Answer, Misread> {
         let plain: String = answer.nfkc().collect();
-        let plain = plain.trim();
+        let plain = numbered(plain.trim());
         match plain {
             "" => return self.enter.clone().map(Answer::Inputs).ok_or(Misread::Empty),
             _ if is_help(plain) => return Ok(Answer::Help),
@@ -235,6 +235,18 @@ fn open_search(blocks: &[Block]) -> Option<&RegionSearch> {
 
 fn query(answer: &str) -> Input {
     Input::Edit(Field::RegionQuery, answer.to_owned())
+}
+
+/// Returns the number of a choice that is typed as it is printed, `[2]`, or as the parts of a page are, `2.`;
+/// anything else as it is.
+fn numbered(answer: &str) -> &str {
+    let inner = answer.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let inner = inner
+        .or_else(|| answer.strip_suffix('.'))
+        .unwrap_or(answer)
+        .trim();
+
+    if is_number(inner) { inner } else { answer }
 }
 
 fn is_number(answer: &str) -> bool {

@@ -235,6 +235,15 @@ fn the_telephone_page_names_every_group() {
 }
 
 #[test]
+fn a_number_may_be_typed_as_it_is_printed() {
+    let screen = Screen::new(&method_page(), &english(), WIDE);
+    for number in ["[2]", "2.", " [ 2 ] ", "［２］"] {
+        assert_eq!(inputs(screen.read(number)), inputs(screen.read("2")), "{number}");
+    }
+    assert!(screen.read("[9]").is_err());
+}
+
+#[test]
 fn a_number_is_chosen_by_its_row_or_by_itself() {
     let mut call = Call::new();
     call.line = Some(4);

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::codes::input::ascii_digit;
+
 /// Words that people leave out, or write as a sign.
 const SMALL_WORDS: [&str; 3] = ["and", "of", "the"];
 
@@ -148,7 +150,7 @@ impl Dialled {
     /// Reads a query that is a number, for the search among these dialling codes. None if it is no
     /// number.
     pub(super) fn read<'a>(query: &str, codes: &(impl Iterator<Item = &'a String> + Clone)) -> Option<Self> {
-        let query: String = query.nfkd().collect();
+        let query: String = query.nfkd().map(ascii_digit).collect();
         let is_international = query.trim_start().starts_with('+');
         let digits: String = query.chars().filter(char::is_ascii_digit).collect();
         let is_number = query
