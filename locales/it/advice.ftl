@@ -1,6 +1,6 @@
 # What there is to know about product keys: in the wizard, and on the service's pages below /advice.
 
-advice-title = Guida ai Product Key
+advice-title = Guida ai codici
 advice-lead = Com’è fatto un codice originale, dove si trova e che cosa fare quando non funziona.
 advice-specimen = Disegno di un codice Product Key
 advice-specimen-text = Un esempio che non attiva nulla.
