@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // a build ends where it fails
 
+#[path = "packaging/deflate.rs"]
+mod deflate;
 #[path = "packaging/fonts/store.rs"]
 mod faces;
 #[cfg(feature = "windows")]

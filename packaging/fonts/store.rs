@@ -2,12 +2,10 @@
 //!
 //! The East Asian ones, whose outlines are packed already, stay as they are.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::Path;
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
+use crate::deflate::deflate;
 
 /// Writes `NAME.ttf.deflated` for each face of a single script.
 pub(crate) fn store(into: &Path) {
@@ -18,12 +16,7 @@ pub(crate) fn store(into: &Path) {
             continue;
         }
         let name = face.file_name().expect("a file has a name").display();
-        let stored =
-            File::create(into.join(format!("{name}.deflated"))).expect("the folder of the build is writable");
-        let mut stored = DeflateEncoder::new(stored, Compression::best());
-        stored
-            .write_all(&fs::read(&face).expect("a readable face"))
-            .and_then(|()| stored.finish())
-            .expect("a disk with room");
+        let bytes = fs::read(&face).expect("a readable face");
+        deflate(&bytes, &into.join(format!("{name}.deflated")));
     }
 }

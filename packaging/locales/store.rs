@@ -5,12 +5,10 @@
 //! it is deflated. `src/locale/stored.rs` puts it together again.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
+use crate::deflate::deflate;
 
 /// The files that every program needs from its start. The others of a language are stored apart from
 /// them, since they are only read when something of them is shown.
@@ -29,7 +27,10 @@ pub(crate) fn store(into: &Path) {
     let first = parted(&Path::new("locales").join(FIRST));
     let names = first.map(|messages| messages.into_iter().map(|(name, _)| name).collect::<Vec<_>>());
     for (names, ending) in names.iter().zip(["words", "names"]) {
-        deflate(&names.join("\n"), &into.join(format!("messages.{ending}")));
+        deflate(
+            names.join("\n").as_bytes(),
+            &into.join(format!("messages.{ending}")),
+        );
     }
     for folder in listed(Path::new("locales")) {
         let tag = folder.file_name().expect("a folder has a name").display();
@@ -44,7 +45,10 @@ pub(crate) fn store(into: &Path) {
                 messages.is_empty(),
                 "{tag} has messages that {FIRST} has not: {messages:?}"
             );
-            deflate(&ordered.join(BETWEEN), &into.join(format!("{tag}.{ending}")));
+            deflate(
+                ordered.join(BETWEEN).as_bytes(),
+                &into.join(format!("{tag}.{ending}")),
+            );
         }
     }
 }
@@ -94,13 +98,4 @@ fn listed(folder: &Path) -> Vec<PathBuf> {
     paths.sort();
 
     paths
-}
-
-fn deflate(words: &str, into: &Path) {
-    let stored = File::create(into).expect("the folder of the build is writable");
-    let mut stored = DeflateEncoder::new(stored, Compression::best());
-    stored
-        .write_all(words.as_bytes())
-        .and_then(|()| stored.finish())
-        .expect("a disk with room");
 }
