@@ -4,7 +4,12 @@
 //! smallest window, a large one, the largest text, high contrast, longer words and pages that are read from right to left, for judging.
 //! A second argument takes only what begins so; with a third, a tag, every page in that language is taken in the usual window and no other. The time zone is that of the calls that are pictured.
 
-#![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+#![allow(
+    clippy::expect_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
 
 mod desk;
 mod sheet;

@@ -23,9 +23,9 @@ pub fn view<'a>(
     // The words begin at one place, and no name is broken.
     let columns = sayings
         .iter()
-        .filter_map(|saying| Some(saying.language.as_ref()?.width()))
+        .filter_map(|saying| u16::try_from(saying.language.as_ref()?.width()).ok())
         .max();
-    let name = NAME.max(columns.unwrap_or_default() as f32 * COLUMN);
+    let name = NAME.max(f32::from(columns.unwrap_or_default()) * COLUMN);
     let sayings = sayings.iter().map(|saying| said(look, saying, name)).collect();
 
     notice::around(look, mood, title, sayings, action)
