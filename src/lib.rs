@@ -12,6 +12,7 @@ mod disk;
 // How anything is written as text, what people give us is read, and what the environment says.
 mod base64url;
 mod breaks;
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 mod deflated;
 pub mod environment;
 pub mod reading;
