@@ -281,6 +281,31 @@ mod tests {
     }
 
     #[test]
+    fn what_a_keyboard_leaves_out_does_not_matter() {
+        for (language, query, code) in [
+            // Alef without hamza, marks of vowels, ta marbuta typed as ha.
+            (Language::Arabic, "المانيا", "DE"),
+            (Language::Arabic, "أَلْمَانِيَا", "DE"),
+            (Language::Arabic, "السعوديه", "SA"),
+            (Language::Turkish, "ispanya", "ES"),
+            (Language::Turkish, "ISPANYA", "ES"),
+            (Language::Turkish, "İSPANYA", "ES"),
+            (Language::Turkish, "Ispanya", "ES"),
+            (Language::German, "osterreich", "AT"),
+            (Language::German, "Oesterreich", "AT"),
+            (Language::Polish, "lotwa", "LV"),
+            (Language::Vietnamese, "nhat ban", "JP"),
+            (Language::SimplifiedChinese, "deguo", "DE"),
+            (Language::Ukrainian, "об'єднані арабські", "AE"),
+            (Language::Ukrainian, "Об’єднані Арабські", "AE"),
+            (Language::Japanese, "ﾄﾞｲﾂ", "DE"),
+            (Language::Russian, "черногория", "ME"),
+        ] {
+            assert_eq!(found(language, query).first(), Some(&code), "{query}");
+        }
+    }
+
+    #[test]
     fn names_stand_in_the_order_of_the_language() {
         let english = found(Language::English, "");
         let place = |code: &str| english.iter().position(|found| *found == code);
