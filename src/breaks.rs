@@ -1,4 +1,5 @@
-//! Breaks between the words of languages that put no spaces between them: Thai, Lao, Khmer, Burmese.
+//! Breaks between the words of languages that put no spaces between them: Thai, Lao, Khmer, Burmese; and which
+//! language breaks at its spaces alone.
 //!
 //! Their translations have a ZERO WIDTH SPACE wherever a line may end (`docs/translating.md`). What lays
 //! out lines needs it; whatever else takes the text gets it without.
@@ -7,6 +8,14 @@ use std::borrow::Cow;
 
 /// ZERO WIDTH SPACE.
 pub(crate) const BREAK: &str = "\u{200b}";
+
+/// Returns whether a character is a syllable of Korean, whose lines end between words although the rules of
+/// Unicode Standard Annex 14 let them end after any syllable.
+#[cfg(feature = "wizard")]
+#[must_use]
+pub(crate) const fn is_hangul(symbol: char) -> bool {
+    matches!(symbol, '가'..='힣')
+}
 
 /// Splits a text at the breaks of its translation. Anywhere else a ZERO WIDTH SPACE only hides that a
 /// name is another, and stays.

@@ -86,7 +86,9 @@ impl Caller {
     pub(super) fn press(&mut self, press: Press) -> bool {
         if let Some(language) = Language::ALL.iter().find(|each| language_button(**each) == press) {
             self.locale = Arc::new(Locale::new(*language));
-            self.spoken.push(*language);
+            if !self.spoken.contains(language) {
+                self.spoken.push(*language);
+            }
             self.shows_all_languages = false;
             return true;
         }

@@ -9,7 +9,7 @@ use super::focusable::Focusable;
 use super::font::Fonts;
 use super::icon::{Shape, icon};
 use super::popover::{self, Popover, Side};
-use super::surface::{PANEL_EDGE, menu_row, panel, pill, scroll_style, scrolls};
+use super::surface::{PANEL_EDGE, menu_row, panel, pill, scroll_style, scrolling_rows, scrolls};
 use super::theme::{TextStyle, radius, size, space};
 use super::{Element, Look, block, button, mark, row};
 use crate::locale::Language;
@@ -288,18 +288,9 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
             .on_press(Some(Input::Choose(List::Languages, index)))
             .into()
         });
-        // The scroll bar is on the right in both directions.
-        let rows = row::stack(look, 0.0, rows)
-            .width(Length::Fill)
-            .padding(Padding::ZERO.right(space::SMALL));
-        let list = scrollable(rows)
-            .direction(scrolls())
-            .id(LANGUAGES)
-            .width(Length::Fill)
-            .style(move |_, status| scroll_style(look, status));
         // Where the window is lower than the list, its last rows would lie beyond what can be scrolled to.
         let room = look.height - 2.0 * (PANEL_EDGE + popover::EDGE);
-        let list = container(list)
+        let list = container(scrolling_rows(look, LANGUAGES, rows))
             .id(Control::List(List::Languages).id())
             .max_height(look.grown(size::PANEL_LANGUAGES, TextStyle::Body).min(room));
 

@@ -6,7 +6,7 @@ use iced::{Background, Border, Color, Length, Padding};
 use super::ends::Ends;
 use super::focusable::{Focusable, Skin, Status};
 use super::theme::{TextStyle, Tones, radius, size, space};
-use super::{Element, Look};
+use super::{Element, Look, row};
 use crate::page::{Badge, Mood};
 
 /// Builds a badge: a word with a coloured background.
@@ -133,6 +133,25 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
         .padding(PANEL_EDGE)
         .align_x(look.start())
         .style(move |_| edged(&tones, tones.surface, tones.outline))
+        .into()
+}
+
+/// Builds the rows of a list of which only a part may be seen.
+pub fn scrolling_rows<'a>(
+    look: &'a Look,
+    id: &'static str,
+    rows: impl IntoIterator<Item = Element<'a>>,
+) -> Element<'a> {
+    let rows = row::stack(look, 0.0, rows)
+        .width(Length::Fill)
+        // The scroll bar is on the right in both directions.
+        .padding(Padding::ZERO.right(space::SMALL));
+
+    scrollable(rows)
+        .direction(scrolls())
+        .id(id)
+        .width(Length::Fill)
+        .style(move |_, status| scroll_style(look, status))
         .into()
 }
 

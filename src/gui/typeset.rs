@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::breaks::is_hangul;
+
 /// Forbids the end of a line where it stands, and has no width (Unicode Standard Annex 14, class
 /// WJ).
 const JOINER: char = '\u{2060}';
@@ -79,12 +81,6 @@ pub fn kept(words: Cow<'_, str>) -> Cow<'_, str> {
     }
 
     Cow::Owned(set)
-}
-
-/// Returns whether a character is a syllable of Korean.
-#[must_use]
-pub const fn is_hangul(symbol: char) -> bool {
-    matches!(symbol, '가'..='힣')
 }
 
 /// Returns words with a joiner in each span of numbers: no line ends within `9:00–17:00`.

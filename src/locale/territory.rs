@@ -67,17 +67,15 @@ impl Locale {
 
     /// Returns the regions that match the query, best first: by an official or everyday name in the
     /// language or in English, its reading, an ISO code or the dialling code; by a whole name in one of
-    /// the other languages, and by what begins it if no name in these two begins so. Of equal matches, names of fewer words come
-    /// first: “united” finds the United Kingdom before the United Arab Emirates. Every region matches
-    /// an empty query.
+    /// the other languages, and by what begins it if no name in these two begins so. Of equal matches,
+    /// names of fewer words come first: “united” finds the United Kingdom before the United Arab Emirates.
+    /// Every region matches an empty query.
     #[must_use]
     pub fn find_territories(&self, regions: &[Region], query: &str) -> Vec<Region> {
         let index = self.territories.get_or_init(|| {
-            let english = (self.language() != Language::English).then(|| Self::new(Language::English));
-
             Region::ALL
                 .iter()
-                .map(|region| (*region, self.searchable(*region, english.as_ref())))
+                .map(|region| (*region, self.searchable(*region, self.english())))
                 .collect()
         });
         let wanted = Key::of(query);

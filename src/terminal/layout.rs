@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
 use super::charset;
-use crate::breaks::{BREAK, parted};
+use crate::breaks::{BREAK, is_hangul, parted};
 use crate::foreign;
 
 /// The style of output on a terminal.
@@ -70,14 +70,14 @@ impl Style {
     pub fn columns(self, indent: usize, items: &[String]) -> String {
         let items: Vec<_> = items.iter().map(|item| self.safe(item).concat()).collect();
         let items: Vec<_> = items.iter().map(|item| foreign::shown(item)).collect();
-        let column = items.iter().map(|item| columns(item)).max().unwrap_or_default() + GAP;
+        let column = items.iter().map(|item| width_of(item)).max().unwrap_or_default() + GAP;
         let a_line = (self.width.saturating_sub(indent) + GAP) / column.max(1);
         let mut lines = String::new();
         for row in items.chunks(a_line.clamp(1, MOST_COLUMNS)) {
             let mut line = " ".repeat(indent);
             for item in row {
                 line.push_str(item);
-                line.extend(std::iter::repeat_n(' ', column - columns(item)));
+                line.extend(std::iter::repeat_n(' ', column - width_of(item)));
             }
             lines.push_str(line.trim_end());
             lines.push('\n');
@@ -118,11 +118,12 @@ impl Style {
         for paragraph in text.lines() {
             let mut line = String::new();
             for atom in atoms(paragraph) {
-                if !line.is_empty() && columns(&line) + columns(atom.trim_end()) > self.room(indent, &lines) {
+                if !line.is_empty() && width_of(&line) + width_of(atom.trim_end()) > self.room(indent, &lines)
+                {
                     lines.push(std::mem::take(&mut line).trim_end().to_owned());
                 }
                 line.push_str(&atom);
-                while columns(line.trim_end()) > self.room(indent, &lines) {
+                while width_of(line.trim_end()) > self.room(indent, &lines) {
                     let rest = line.split_off(fitting(&line, self.room(indent, &lines)));
                     lines.push(std::mem::replace(&mut line, rest));
                 }
@@ -178,9 +179,9 @@ fn atoms(text: &str) -> Vec<String> {
     atoms
 }
 
-/// Returns the columns that a text takes where letters are not joined: the crate counts Arabic lam and alef
+/// Returns the width of a text in columns where letters are not joined: the crate counts Arabic lam and alef
 /// together as one, and not every terminal draws them so.
-fn columns(text: &str) -> usize {
+fn width_of(text: &str) -> usize {
     text.chars()
         .map(|symbol| symbol.width().unwrap_or_default())
         .sum()
@@ -202,10 +203,6 @@ fn may_break(before: char, after: char) -> bool {
     let is_parted = |symbol| is_wide(symbol) && !is_hangul(symbol);
 
     (is_parted(before) || is_parted(after)) && !never_last(before) && !never_first(after)
-}
-
-const fn is_hangul(symbol: char) -> bool {
-    matches!(symbol, '가'..='힣')
 }
 
 fn is_wide(symbol: char) -> bool {
@@ -258,7 +255,7 @@ mod tests {
     }
 
     fn widest(lines: &str) -> usize {
-        lines.lines().map(columns).max().unwrap_or(0)
+        lines.lines().map(width_of).max().unwrap_or(0)
     }
 
     #[test]

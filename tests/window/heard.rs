@@ -16,16 +16,6 @@ fn listening(language: &str, play: impl FnOnce(&mut Reader, Window<'_>, &Compute
     play(&mut reader, window, &computer);
 }
 
-/// The digits that are said of a code's groups.
-fn digits(list: &Node) -> String {
-    let groups = list.children().into_iter().map(|group| {
-        let (_label, spelled) = group.name().split_once(": ").unwrap();
-        spelled.chars().filter(char::is_ascii_digit).collect::<String>()
-    });
-
-    groups.collect::<Vec<_>>().join("-")
-}
-
 /// Activates a key by telephone, with one group misheard.
 fn activates_by_telephone(locale: &Locale) {
     listening(&locale.tag(), |reader, window, computer| {
@@ -41,7 +31,7 @@ fn activates_by_telephone(locale: &Locale) {
         begins_where_lines_begin(reader, process, locale.direction());
         let list = reader.waits(process, "installation-groups", |_| true);
         let told = computer.answer(&["installation-id"]);
-        assert_eq!(Some(&*digits(&list)), told["installation_id"].as_str());
+        assert_eq!(Some(&*list.code()), told["installation_id"].as_str());
         let desk = computer.answer(&["demo", "desk", told["installation_id"].as_str().unwrap()]);
         let groups: Vec<&str> = desk["confirmation_id"].as_str().unwrap().split('-').collect();
         for (index, group) in groups.iter().enumerate() {
@@ -236,7 +226,7 @@ fn a_call_is_taken_at_the_desk() {
     reader.presses(process, "desk-confirm");
     let _read = reader.waits(process, "desk-repeat-group", |_| true);
     let groups = reader.tree(process).find("installation-groups").unwrap();
-    let confirmation_id = digits(&groups);
+    let confirmation_id = groups.code();
     let activated = computer.answer(&["confirm", &confirmation_id]);
     assert_eq!(activated["status"], "activated", "{activated}");
 }

@@ -2,16 +2,16 @@
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, scrollable};
-use iced::{Background, Border, Length, Padding};
+use iced::widget::{column, container};
+use iced::{Background, Border, Length};
 
 use crate::gui::entry::Entry;
 use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::icon::{Shape, icon};
 use crate::gui::popover::{Popover, Side};
-use crate::gui::surface::{PANEL_EDGE, menu_row, panel, panel_width, scroll_style, scrolls};
+use crate::gui::surface::{PANEL_EDGE, menu_row, panel, panel_width, scrolling_rows};
 use crate::gui::theme::{TextStyle, radius, size, space};
-use crate::gui::{Element, Look, block, ends::Ends, keys, row};
+use crate::gui::{Element, Look, block, ends::Ends, keys};
 use crate::page::control::{Control, Field, List};
 use crate::page::input::Input;
 use crate::page::{EntryState, RegionPicker, RegionSearch};
@@ -125,16 +125,8 @@ fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
         .on_press(Some(Input::Choose(List::Regions, index)))
         .into()
     });
-    let rows = row::stack(look, 0.0, rows)
-        .width(Length::Fill)
-        // The scroll bar is on the right in both directions.
-        .padding(Padding::ZERO.right(space::SMALL));
-    let list = scrollable(rows)
-        .direction(scrolls())
-        .id(SCROLL)
-        .width(Length::Fill)
-        .style(move |_, status| scroll_style(look, status));
-    let list = container(list).max_height(look.grown(size::PANEL_LIST, TextStyle::Body));
+    let list = container(scrolling_rows(look, SCROLL, rows))
+        .max_height(look.grown(size::PANEL_LIST, TextStyle::Body));
 
     let (count, highlighted) = (search.rows.len(), search.highlighted);
     Focusable::new(

@@ -149,23 +149,21 @@ impl Frame<'_> {
             return self.links_to_languages(address);
         }
 
-        html! {
-            (self.folded_languages(&html! {
-                form method="post" action=(self.action()) {
-                    (hidden_groups(content.typed))
-                    @if content.asks_again {
-                        input type="hidden" name="seal" value=(self.seal);
-                    } @else {
-                        input type="hidden" name="then" value="language";
-                    }
-                    @for language in self.other_languages() {
-                        button.link type="submit" formaction=(language_action(language)) lang=(language.tag()) {
-                            (language.own_name())
-                        }
+        self.folded_languages(&html! {
+            form method="post" action=(self.action()) {
+                (hidden_groups(content.typed))
+                @if content.asks_again {
+                    input type="hidden" name="seal" value=(self.seal);
+                } @else {
+                    input type="hidden" name="then" value="language";
+                }
+                @for language in self.other_languages() {
+                    button.link type="submit" formaction=(language_action(language)) lang=(language.tag()) {
+                        (language.own_name())
                     }
                 }
-            }))
-        }
+            }
+        })
     }
 
     fn other_languages(&self) -> impl Iterator<Item = Language> {

@@ -244,6 +244,16 @@ impl Node {
         numbers.try_into().ok()
     }
 
+    /// The digits that are said of a code's groups, of which this is the list.
+    pub fn code(&self) -> String {
+        let groups = self.children().into_iter().map(|group| {
+            let (_label, spelled) = group.name().split_once(": ").unwrap();
+            spelled.chars().filter(char::is_ascii_digit).collect::<String>()
+        });
+
+        groups.collect::<Vec<_>>().join("-")
+    }
+
     pub fn children(&self) -> Vec<Self> {
         self.0["children"]
             .as_array()

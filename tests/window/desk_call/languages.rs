@@ -2,7 +2,7 @@
 
 use kakunin::locale::{Language, Locale};
 use support::display::{Display, wait_for};
-use support::reader::{Node, Reader};
+use support::reader::Reader;
 use support::window::{Computer, good_key};
 
 use super::{desk_program, hears, token_of};
@@ -54,8 +54,7 @@ fn callers_of_five_languages_are_helped_by_the_mirrored_panel() {
         let list = reader.waits(process, "installation-groups", |list| {
             list.name() == english.text("confirmation-id")
         });
-        let confirmation_id = read_aloud(&list);
-        let confirmed = callers.answer(&["confirm", &confirmation_id]);
+        let confirmed = callers.answer(&["confirm", &list.code()]);
         assert_eq!(confirmed["status"], "activated", "{language:?}: {confirmed}");
         desk.press("alt+f");
         desk.shows("Ready for a call");
@@ -74,14 +73,4 @@ fn is_said(reader: &mut Reader, process: u32, words: &str) {
 
         nodes.any(|node| node.name().contains(&words)).then_some(())
     });
-}
-
-/// The confirmation ID that the agent reads out, group by group.
-fn read_aloud(list: &Node) -> String {
-    let groups = list.children().into_iter().map(|group| {
-        let (_label, spelled) = group.name().split_once(": ").unwrap();
-        spelled.chars().filter(char::is_ascii_digit).collect::<String>()
-    });
-
-    groups.collect::<Vec<_>>().join("-")
 }
