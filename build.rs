@@ -1,5 +1,5 @@
-//! Stores the words of all languages and the faces of their scripts for the programs, and links the resources of a program for
-//! Windows into it: icon, version and manifest.
+//! Stores the words of all languages and the faces of their scripts for the programs, and links the
+//! resources of a program for Windows into it: icon, version and manifest.
 
 #![allow(clippy::expect_used, clippy::panic)] // a build ends where it fails
 

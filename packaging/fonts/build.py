@@ -214,6 +214,13 @@ def taken(part: Part, source: pathlib.Path, wanted: set[int], is_shaped: bool) -
     return font
 
 
+def found(name: str, places: list[pathlib.Path]) -> pathlib.Path:
+    for place in places:
+        if (place / name).exists():
+            return place / name
+    raise SystemExit(f"{name} is in none of {', '.join(map(str, places))}; see --help")
+
+
 def build(family: Family, style: str, places: list[pathlib.Path]) -> int:
     """Make one face; returns its size."""
     is_shaped = len(family.parts) > 1
@@ -221,10 +228,7 @@ def build(family: Family, style: str, places: list[pathlib.Path]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         files = []
         for number, part in enumerate(family.parts):
-            name = part.file.format(style)
-            source = next((place / name for place in places if (place / name).exists()), None)
-            if source is None:
-                raise SystemExit(f"{name} is in none of {', '.join(map(str, places))}; see --help")
+            source = found(part.file.format(style), places)
             font = taken(part, source, part.wanted & left, is_shaped)
             left -= set(font.getBestCmap())
             files.append(pathlib.Path(folder) / f"{number}")
@@ -259,37 +263,34 @@ def collection(style: str, places: list[pathlib.Path]) -> int:
 
     The faces of the source have their outlines in common, under the same numbers. Each is reduced to the glyphs of all
     members, so that they have them in common again, and keeps its own choice of a glyph for a character."""
-    source = next((place / f"NotoSansCJK-{style}.ttc" for place in places if (place / f"NotoSansCJK-{style}.ttc").exists()), None)
-    if source is None:
-        raise SystemExit(f"NotoSansCJK-{style}.ttc is in none of {', '.join(map(str, places))}; see --help")
+    source = found(f"NotoSansCJK-{style}.ttc", places)
     members = east_asian()
-    glyphs, missing = set(), {}
-    for member in members:
-        chosen = TTFont(source, fontNumber=member.number, lazy=True).getBestCmap()
-        glyphs |= {chosen[point] for point in member.wanted if point in chosen}
-        missing[member.name] = member.wanted - set(chosen)
-    middle_dot = TTFont(source, fontNumber=members[0].number, lazy=True).getBestCmap()[MIDDLE_DOT]
+    chosen = {member.name: TTFont(source, fontNumber=member.number, lazy=True).getBestCmap() for member in members}
+    glyphs = {chosen[member.name][point] for member in members for point in member.wanted if point in chosen[member.name]}
+    middle_dot = chosen[members[0].name][MIDDLE_DOT]
     fonts = []
     for member in members:
+        missing = member.wanted - set(chosen[member.name])
         font = TTFont(source, fontNumber=member.number, lazy=True, recalcTimestamp=False)
         worker = subset.Subsetter(options(KERNING, is_shaped=False))
         worker.populate(unicodes=member.wanted, glyphs=glyphs)
         worker.subset(font)
         # A form that another member brings along is right for Chinese characters of this one, too. What is beyond the
         # first plane would need a table of twice the size.
-        font["cmap"].tables = [table for table in font["cmap"].tables if (table.format, table.platformID) == (4, 3)]
-        font["cmap"].tables[0].cmap = {point: glyph for point, glyph in font["cmap"].tables[0].cmap.items() if point in member.wanted or is_ideograph(point)}
+        table = next(table for table in font["cmap"].tables if (table.format, table.platformID) == (4, 3))
+        table.cmap = {point: glyph for point, glyph in table.cmap.items() if point in member.wanted or is_ideograph(point)}
+        font["cmap"].tables = [table]
         if member.name.endswith(("SC", "TC")):
             # As wide as a character there, with spaces around it in our words: that of Japanese is half as wide.
-            font["cmap"].tables[0].cmap[MIDDLE_DOT] = middle_dot
-        hide(font, missing[member.name] & INVISIBLE)
+            table.cmap[MIDDLE_DOT] = middle_dot
+        hide(font, missing & INVISIBLE)
         rename(font, member.name, style)
         shared = font["CFF "].cff
         shared.fontNames = [f"KakuninSansCJK-{style}"]
         shared.topDictIndex[0].FullName, shared.topDictIndex[0].FamilyName = f"Kakunin Sans CJK {style}", "Kakunin Sans CJK"
         fonts.append(font)
         print(f"{member.name} {style}: {len(font.getBestCmap())} characters")
-        if lacking := "".join(chr(point) for point in sorted(missing[member.name] - INVISIBLE)):
+        if lacking := "".join(chr(point) for point in sorted(missing - INVISIBLE)):
             print(f"  in no source: {lacking}")
     target = OUT / f"KakuninSansCJK-{style}.ttc"
     together = TTCollection()

@@ -7,8 +7,9 @@
 The languages are those of the folder, which is `locales`, unless tags are given. PyICU is needed (Debian: python3-icu,
 with Debian's own Python: /usr/bin/python3).
 
-Names come from CLDR, with its short forms and variants; readings, official names and further names, which CLDR does not
-have, stand below, or in `also/TAG.txt`. In languages without readings below, a reading is the name in the plain letters in which people search.
+Names come from CLDR, with its short forms and variants. Readings and official names, which CLDR does not have, stand
+below, and what else people call a region in `also/TAG.txt`. In languages without readings below, a reading is the name in
+the plain letters in which people search.
 Names are sorted by the readings below, or by `.order`: the place of each name in the order of Unicode's collation for the
 language, where the names by themselves are not in it. All names are searched.
 
@@ -113,102 +114,6 @@ READINGS = {
         "ZA": "みなみあふりか",
     },
 }
-
-ALSO = {
-    "en": {
-        "AE": "UAE, Emirates",
-        "BA": "Bosnia and Herzegovina, Bosnia-Hercegovina",
-        "BY": "Byelorussia, White Russia",
-        "CD": "DRC, DR Congo, Zaire",
-        "CG": "Congo-Brazzaville",
-        "CN": "PRC, Mainland China",
-        "DE": "Deutschland",
-        "ES": "España",
-        "KH": "Kampuchea",
-        "KP": "DPRK",
-        "KR": "ROK, Korea",
-        "LK": "Ceylon",
-        "MD": "Moldavia",
-        "MK": "Macedonia, FYROM",
-        "MO": "Macau",
-        "PH": "Pilipinas",
-        "VN": "Viet Nam",
-        "VG": "Virgin Islands (British)",
-        "IR": "Persia",
-        "TH": "Siam",
-        "CI": "Ivory Coast",
-        "CV": "Cabo Verde",
-        "CZ": "Czech Republic",
-        "GB": "UK, Great Britain, England, Scotland, Wales, Northern Ireland",
-        "MM": "Burma",
-        "NL": "Holland",
-        "NZ": "Aotearoa",
-        "SZ": "Swaziland",
-        "TL": "East Timor",
-        "US": "USA, America",
-        "VA": "Holy See",
-    },
-    "ja": {
-        "AI": "アングイラ",
-        "AQ": "南極大陸, なんきょくたいりく",
-        "BN": "ブルネイ・ダルサラーム国",
-        "GR": "ギリシア, ギリシア共和国",
-        "LA": "ラオス人民民主共和国",
-        "MM": "ミャンマー共和国, ビルマ",
-        "MP": "北マリアナ諸島連邦",
-        "AU": "豪州, ごうしゅう",
-        "AT": "墺太利",
-        "BA": "ボスニア, ボスニア・ヘルツェゴヴィナ",
-        "BR": "伯剌西爾",
-        "CA": "加奈陀",
-        "CH": "スイス連邦, 瑞西",
-                "DE": "独国, どくこく, 独逸",
-        "EG": "埃及",
-        "ES": "西班牙",
-        "FM": "ミクロネシア",
-        "FR": "仏国, ふつこく, 仏蘭西",
-        "GE": "グルジア",
-        "IT": "イタリー, 伊国",
-        "KP": "北鮮, きたちょうせん",
-        "MO": "澳門, まかお",
-        "MN": "蒙古, もうこ",
-        "MX": "墨西哥",
-        "MY": "馬来西亜",
-        "NL": "和蘭, 阿蘭陀",
-        "NZ": "新西蘭",
-        "PH": "比島, ひとう",
-        "PS": "パレスチナ",
-        "PT": "葡萄牙",
-        "SG": "星港",
-        "TH": "泰, 泰国, シャム",
-        "TR": "土耳古",
-        "UA": "烏克蘭",
-        "VA": "バチカン, ローマ教皇庁, ローマ法王庁, 聖座",
-        "VN": "越南",
-        "AS": "アメリカ領サモア",
-        "GF": "フランス領ギアナ",
-        "PF": "フランス領ポリネシア",
-        "TF": "フランス領南方・南極地域",
-        "VG": "イギリス領ヴァージン諸島",
-        "VI": "アメリカ領ヴァージン諸島",
-        "IO": "イギリス領インド洋地域",
-        "UM": "合衆国領有小離島, アメリカ合衆国外諸島",
-        "KN": "セントキッツ・ネービス, セントキッツ・ネイビス",
-        "KG": "キルギスタン",
-        "LC": "聖ルシア",
-        "CI": "象牙海岸, ぞうげかいがん",
-        "GB": "英国, えいこく",
-        "IN": "印度",
-        "JP": "にっぽん",
-        "KR": "大韓民国, だいかんみんこく",
-        "CN": "中華人民共和国, ちゅうかじんみんきょうわこく",
-        "KH": "かんぼでぃあ",
-        "RU": "ロシア連邦, ろしあれんぽう",
-        "SZ": "スワジランド",
-        "US": "米国, べいこく, USA",
-    },
-}
-
 
 # What stands for the braces in an official name, where it is not CLDR's name.
 EVERYDAY = {
@@ -486,7 +391,7 @@ def territories(
 
 def further(language: str, code: str, names: dict[str, str]) -> list[str]:
     """The official name, CLDR's other forms, and what people say; in Japanese each with its reading."""
-    listed = ALSO.get(language, {}).get(code) or everyday_names(language).get(code)
+    listed = everyday_names(language).get(code)
     found = listed.split(", ") if listed else []
     everyday = EVERYDAY.get(language, {}).get(code, names[code])
     found += [form.format(everyday) for form, those in OFFICIAL.get(language, {}).items() if code in those.split()]
