@@ -2,7 +2,8 @@
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
 //! smallest window, a large one, the largest text, high contrast, longer words and pages that are read from right to left, for judging.
-//! A second argument takes only what begins so; with a third, a tag, every page in that language is taken in the usual window and no other. The time zone is that of the calls that are pictured.
+//! A second argument takes only what begins so; with a third, a tag, pages are taken in that language and the usual window alone. The
+//! time zone is that of the calls that are pictured.
 
 #![allow(
     clippy::expect_used,
@@ -24,6 +25,7 @@ use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::{Contrast, Mode, Scheme};
 use kakunin::gui::{self, Look, focus, font};
 use kakunin::locale::{Language, Locale, Pseudo};
+use support::scenes::Scene;
 use support::{draw, scenes};
 
 /// A window in which pages are shown.
@@ -178,19 +180,13 @@ fn main() {
 }
 
 fn take(window: &Window, locales: Vec<Locale>, folder: &Path, only: &str) {
-    let vendor = scenes::catalogue();
-    let vendor = &vendor.vendor;
     for locale in locales {
         for scene in scenes::all(&locale) {
             if !scene.name.starts_with(only) || !window.shows(scene.name) {
                 continue;
             }
             for mode in window.modes {
-                let mut look = Look::of(vendor, &locale, window.scheme(*mode));
-                look.resize(window.size);
-                look.text_scale = window.text_scale;
-                let focused = focus::target(&scene.page, scene.focus);
-                let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
+                let pixels = picture(&scene, window, &locale, *mode);
                 save(
                     &folder.join(window.file(scene.name, &locale, *mode)),
                     window.size,
@@ -199,6 +195,16 @@ fn take(window: &Window, locales: Vec<Locale>, folder: &Path, only: &str) {
             }
         }
     }
+}
+
+fn picture(scene: &Scene, window: &Window, locale: &Locale, mode: Mode) -> Vec<u8> {
+    let catalogue = scenes::catalogue();
+    let mut look = Look::of(&catalogue.vendor, locale, window.scheme(mode));
+    look.resize(window.size);
+    look.text_scale = window.text_scale;
+    let focused = focus::target(&scene.page, scene.focus);
+
+    draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size)
 }
 
 /// Writes a small PNG, of at most 256 colours. Surfaces keep theirs exactly; only shades at the edges of letters are merged.

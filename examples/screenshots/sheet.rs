@@ -3,17 +3,16 @@
 use std::path::Path;
 
 use iced::Size;
-use kakunin::gui::driver::Appearance as _;
-use kakunin::gui::theme::{Mode, Scheme};
-use kakunin::gui::{self, Look, focus};
+use kakunin::gui::theme::Mode;
 use kakunin::locale::{Language, Locale};
-use support::{draw, scenes};
+use support::scenes;
+
+use super::{USUAL, picture};
 
 /// The name of the picture, without its ending.
 pub(super) const NAME: &str = "languages-all";
 
 const PAGE: &str = "telephone-line";
-const WINDOW: Size = Size::new(760.0, 600.0);
 /// Windows in a row.
 const COLUMNS: usize = 4;
 /// Between the windows, in pixels of the picture.
@@ -54,23 +53,15 @@ pub(super) fn take(folder: &Path) {
 
 fn drawn(language: Language) -> Picture {
     let locale = Locale::new(language);
-    let catalogue = scenes::catalogue();
-    let scheme = Scheme {
-        mode: Mode::Light,
-        ..Scheme::default()
-    };
-    let mut look = Look::of(&catalogue.vendor, &locale, scheme);
-    look.resize(WINDOW);
     let scenes = scenes::all(&locale);
     let scene = scenes
         .iter()
         .find(|scene| scene.name == PAGE)
         .expect("the page of a call");
-    let focused = focus::target(&scene.page, scene.focus);
 
     Picture {
-        width: WINDOW.width as usize,
-        pixels: draw::draw(gui::view(&scene.page, &look), focused, None, &look, WINDOW),
+        width: USUAL.size.width as usize,
+        pixels: picture(scene, &USUAL, &locale, Mode::Light),
     }
 }
 
