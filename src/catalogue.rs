@@ -17,6 +17,8 @@ mod comments;
 mod line;
 mod policy;
 mod region;
+#[cfg(feature = "service")]
+pub(crate) mod schema;
 pub mod signed;
 mod value;
 
@@ -57,11 +59,13 @@ pub struct Catalogue {
 /// KMS hosts that the vendor has revoked: all hosts with a KMS host key, or single hosts. Clients
 /// learn of a revocation with the catalogue.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RevokedHosts {
     /// Serial numbers of KMS host keys.
     pub serials: Vec<u32>,
     /// Single hosts, each as 16 hexadecimal digits.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::host_numbers"))]
     pub hosts: Vec<HostNumber>,
 }
 
@@ -121,31 +125,46 @@ impl<'de> Deserialize<'de> for HostNumber {
 
 /// A key that signs licences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LicenceKey {
     /// The key's name in a licence's header.
+    #[cfg_attr(
+        feature = "service",
+        schemars(length(min = 1, max = 64), regex(pattern = r"^[!-~]+$"))
+    )]
     pub kid: String,
     /// The public key: 32 bytes of Ed25519 (RFC 8032) in base64url.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::public_key"))]
     pub key: PublicKey,
 }
 
 /// The vendor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "service", schemars(extend("if" = schema::signed_scheme(), "then" = { "required": ["confirmation_key"] })))]
 pub struct Vendor {
     /// The vendor's name in everything that is signed, for example `momiji.example`: lower case, as
     /// a domain name is written.
+    #[cfg_attr(
+        feature = "service",
+        schemars(length(min = 1, max = 253), regex(pattern = r"^[a-z0-9.-]+$"))
+    )]
     pub id: String,
     /// The display name.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::texts"))]
     pub name: Localized,
     /// The colours.
     pub colours: Colours,
     /// The vendor's logo.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::icon"))]
     pub icon: Icon,
     /// The addresses of the vendor's pages.
     pub links: Links,
     /// The privacy statement itself, to be read without a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::statements"))]
     pub privacy: Option<Localized>,
     /// The scheme of the confirmation IDs.
     #[serde(default)]
@@ -153,11 +172,13 @@ pub struct Vendor {
     /// The key that verifies confirmation IDs of the scheme `signed`, and those of KMS hosts in
     /// either scheme.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::confirmation_key"))]
     pub confirmation_key: Option<ConfirmationKey>,
 }
 
 /// The vendor's colours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Colours {
     /// On a light background.
@@ -168,40 +189,54 @@ pub struct Colours {
 
 /// An accent colour and the colours that go with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accent {
     /// The accent itself.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::colour"))]
     pub accent: Colour,
     /// The colour of text on the accent; its contrast with the accent is at least 4.5 to 1 (WCAG
     /// 2.2, 1.4.3).
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::colour"))]
     pub on_accent: Colour,
     /// A pale variant of the accent, for surfaces.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::colour"))]
     pub soft: Colour,
 }
 
 /// The addresses of the vendor's pages, per language: `https`, or `http` on this computer only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Links {
     /// The help page.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::links"))]
     pub support: Localized,
     /// The privacy statement.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::links"))]
     pub privacy: Localized,
     /// The page where the product is sold and returned.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::links"))]
     pub seller: Localized,
     /// The page with the telephone numbers of all regions.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::links"))]
     pub regional_numbers: Localized,
 }
 
 /// A product in one edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "service", schemars(extend("dependentSchemas" = schema::client_key_wants_volume())))]
 pub struct Product {
     /// The product's number in product keys and installation IDs: 12 bits.
+    #[cfg_attr(feature = "service", schemars(range(max = 4095)))]
     pub code: u16,
     /// The product's name for programs, for example `momiji-suite-2026`.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::name"))]
     pub id: String,
     /// The display name.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::texts"))]
     pub name: Localized,
     /// The edition.
     pub edition: Edition,
@@ -216,20 +251,25 @@ pub struct Product {
     pub policy: Policy,
     /// The KMS client key that a volume edition is installed with.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "value::product_key")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::product_key"))]
     pub kms_client_key: Option<ProductKey>,
     /// The numbers of the other volume editions that a KMS host may activate if it was activated
     /// with a KMS host key of this product. This product itself is always included.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::codes"))]
     pub kms_host_products: Vec<u16>,
 }
 
 /// An edition of a product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edition {
     /// The edition's name for programs.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::name"))]
     pub id: String,
     /// The display name.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::texts"))]
     pub name: Localized,
 }
 

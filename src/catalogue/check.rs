@@ -9,6 +9,8 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::address::{MAX_ADDRESS, is_secure_or_here};
+#[cfg(feature = "service")]
+use super::schema;
 use super::{
     Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
 };
@@ -91,22 +93,43 @@ pub enum Problem {
     Product,
 }
 
-/// A catalogue as written, not yet checked.
+/// A catalogue as a vendor writes it.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "service", schemars(title = "The catalogue of a vendor"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct Document {
+    /// The place of this schema, for editors. The signed form does not have it.
+    #[serde(default, rename = "$schema")]
+    _schema: Option<String>,
+    /// The version of the catalogue format: 1.
+    #[cfg_attr(feature = "service", schemars(extend("const" = Catalogue::FORMAT)))]
     format: u16,
+    /// The time when the vendor issued it.
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::moment"))]
     issued_at: Timestamp,
+    /// The vendor.
     vendor: Vendor,
+    /// The products; at least one.
+    #[cfg_attr(feature = "service", schemars(length(min = 1)))]
     products: Vec<Product>,
+    /// The addresses of the activation service, tried in this order: `https`, or `http` on this
+    /// computer only.
     #[serde(default)]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::addresses"))]
     services: Vec<String>,
+    /// The keys that sign licences.
     #[serde(default)]
     keys: Vec<LicenceKey>,
+    /// The telephone lines.
     #[serde(default)]
     lines: Vec<TelephoneLine>,
+    /// The number of days that the certificate of a KMS host is valid if it was issued over the
+    /// internet or by file; without this number, it has no end. The host renews it automatically.
     #[serde(default)]
+    #[cfg_attr(feature = "service", schemars(range(min = 1, max = 36_500)))]
     host_days: Option<u32>,
+    /// The KMS hosts whose leases are no longer valid.
     #[serde(default)]
     revoked_hosts: RevokedHosts,
 }

@@ -13,29 +13,39 @@ const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A telephone line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TelephoneLine {
     /// The region from which it is called.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::region"))]
     pub region: Region,
     /// The number, as it is dialled in that region.
+    #[cfg_attr(
+        feature = "service",
+        schemars(length(max = 32), regex(pattern = r"^[ ()+./-]*([0-9][ ()+./-]*){3,}$"))
+    )]
     pub number: String,
     /// The cost of a call, and the audience.
     pub kind: LineKind,
     /// The languages spoken, as BCP 47 tags.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::languages"))]
     pub languages: Vec<String>,
     /// The opening hours; always open, if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
     /// The products it serves; all, if empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::codes"))]
     pub products: Vec<u16>,
     /// The last day on which it may be offered, in the line's own zone (UTC without hours).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::day"))]
     pub valid_until: Option<Date>,
 }
 
 /// The cost of a call, and the audience of the line; in the order in which lines are offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LineKind {
     /// Free of charge.
@@ -48,11 +58,17 @@ pub enum LineKind {
 
 /// Weekly hours in the line's own time zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// The time zone's name in the IANA database.
+    #[cfg_attr(
+        feature = "service",
+        schemars(length(min = 1, max = 64), regex(pattern = r"^[A-Za-z0-9/_+-]+$"))
+    )]
     pub zone: String,
     /// The hours of each day of the week that has any.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::days"))]
     pub days: BTreeMap<Day, Span>,
 }
 
@@ -79,11 +95,14 @@ pub enum Day {
 /// The opening hours of a day. If `to` is not after `from`, it is on the next day: `22:00` to
 /// `02:00` is a night, `00:00` to `00:00` a whole day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Span {
     /// The time of the first call, on the day of the entry.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::time"))]
     pub from: Time,
     /// The time when the last call ends.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::time"))]
     pub to: Time,
 }
 

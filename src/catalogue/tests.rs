@@ -2,6 +2,8 @@ mod demonstration;
 mod document;
 mod hours;
 mod refused;
+#[cfg(feature = "service")]
+mod schema;
 mod signature;
 
 use serde_json::{Value, json};

@@ -48,6 +48,7 @@ impl ConfirmationType {
 
 /// The scheme of confirmation IDs, which the vendor chooses in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Scheme {
     /// Derived from the product key: 24 digits. Anyone who can verify a confirmation ID can also

@@ -31,6 +31,13 @@ pub enum StoreError {
         /// The other computer.
         host: String,
     },
+    /// None of the servers that the address names takes changes: all of them are standbys, or
+    /// read-only.
+    #[error("none of the {servers} servers of the database takes changes now")]
+    NoPrimary {
+        /// The number of servers that the address names.
+        servers: usize,
+    },
     /// A commit did not reach the disk, or may not have. Reading again shows the actual state.
     #[error("the disk with the database failed: {}", os_error::cause(.0))]
     Disk(Arc<std::io::Error>),

@@ -1,10 +1,12 @@
 //! Access to a PostgreSQL database, or one that speaks its protocol, which any number of instances
-//! may use at the same time.
+//! may use at the same time. Its address may name several servers, of which one takes changes.
 
 pub(crate) mod address;
 pub(crate) mod failure;
 pub(crate) mod lane;
 pub(crate) mod migrations;
+pub(crate) mod pool;
+pub(crate) mod servers;
 
 use std::time::Duration;
 
@@ -15,16 +17,6 @@ use failure::unanswered;
 pub(crate) const CONNECTING: Duration = Duration::from_secs(3);
 /// The time that an operation may take.
 pub(crate) const ANSWERING: Duration = Duration::from_secs(10);
-
-/// Waits for a connection, and fails if the database does not accept one in time.
-pub(crate) async fn connecting<T>(
-    connect: impl Future<Output = Result<T, sqlx::Error>>,
-) -> Result<T, StoreError> {
-    tokio::time::timeout(CONNECTING, connect)
-        .await
-        .map_err(|_| unanswered())?
-        .map_err(Into::into)
-}
 
 /// Waits for an operation, and fails if the database does not answer in time.
 pub(crate) async fn within<T>(

@@ -59,7 +59,12 @@ struct Arguments {
     data: PathBuf,
     /// The file that holds the passphrase of the keys. Without it: the environment variable `KAKUNIN_SERVICE_PASSPHRASE`,
     /// or, under systemd, the credential kakunin-service-passphrase.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "KAKUNIN_SERVICE_PASSPHRASE_FILE"
+    )]
     passphrase_file: Option<PathBuf>,
     /// Write JSON, for programs.
     #[arg(long, global = true)]

@@ -14,6 +14,7 @@ mod console;
 mod crash;
 mod description;
 mod desk;
+mod failover;
 mod files;
 mod first_catalogue;
 mod forged;

@@ -30,7 +30,7 @@ const EVERYWHERE: SocketAddr =
 pub(super) struct Options {
     /// The address to listen at; may be given several times. Without encryption: what the host
     /// says is signed, and what it hears is no secret.
-    #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE], value_parser = address)]
+    #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE], value_parser = address, env = "KAKUNIN_KMS_LISTEN")]
     listen: Vec<SocketAddr>,
     /// The format of the log, on the standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
@@ -40,7 +40,8 @@ pub(super) struct Options {
         long,
         value_name = "NUMBER",
         default_value_t = Transport::default().connections,
-        value_parser = command_line::connections
+        value_parser = command_line::connections,
+        env = "KAKUNIN_KMS_CONNECTIONS"
     )]
     connections: usize,
     /// The number of them from one address (IPv6: a network of 64 bits).
@@ -48,7 +49,8 @@ pub(super) struct Options {
         long,
         value_name = "NUMBER",
         default_value_t = Transport::default().connections_per_address,
-        value_parser = command_line::connections
+        value_parser = command_line::connections,
+        env = "KAKUNIN_KMS_CONNECTIONS_PER_ADDRESS"
     )]
     connections_per_address: usize,
     /// Run as a service of Windows, which its service manager starts. The log goes into files in the folder `log` of the data

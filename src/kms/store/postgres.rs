@@ -9,8 +9,8 @@ mod contacts;
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use sqlx::postgres::{PgPool, PgPoolOptions, PgRow};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+use sqlx::postgres::PgRow;
+use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 
 use super::census::{cutoff, latest};
 use super::contact::{Attempt, RecordedContact};
@@ -23,7 +23,9 @@ use crate::kms::decision::Intervals;
 use crate::server::packed::parts_from_bytes;
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
-use crate::server::postgres::{CONNECTING, address, connecting, within};
+use crate::server::postgres::pool::Pool;
+use crate::server::postgres::servers::Servers;
+use crate::server::postgres::within;
 use crate::server::proven::Proven;
 use contacts::{Ask, Contacts};
 
@@ -48,7 +50,7 @@ const COLUMNS: &str =
 /// A PostgreSQL database.
 #[derive(Debug, Clone)]
 pub struct Postgres {
-    pool: PgPool,
+    pool: Pool,
     contacts: Lane<Contacts>,
     counted: contacts::Shared,
     /// The moment when the server was last seen to accept a change.
@@ -57,19 +59,16 @@ pub struct Postgres {
 
 impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
-        let options = address::options(url, APPLICATION)?;
-        let mut connection = connecting(options.connect()).await?;
+        let servers = Servers::parse(url, APPLICATION)?;
+        let mut connection = servers.connect().await?;
         SCHEMA.migrate(&mut connection).await?;
         connection.close().await?;
 
         Ok(Self {
-            contacts: Lane::start(options.clone()),
+            contacts: Lane::start(servers.clone()),
             counted: Arc::new(Mutex::new(None)),
             proven: Proven::default(),
-            pool: PgPoolOptions::new()
-                .max_connections(POOL)
-                .acquire_timeout(CONNECTING)
-                .connect_lazy_with(options),
+            pool: Pool::new(servers, POOL),
         })
     }
 
@@ -98,6 +97,7 @@ impl Postgres {
 
     pub(super) async fn totals(&self, now: Timestamp) -> Result<Totals, StoreError> {
         within(async {
+            let mut connection = self.pool.acquire().await?;
             let row = sqlx::query(
                 "SELECT count(*), max(last_seen) FILTER (WHERE last_seen <= $2), \
                  count(DISTINCT client_id) FILTER (WHERE number > 1), \
@@ -105,7 +105,7 @@ impl Postgres {
             )
             .bind(cutoff(now))
             .bind(latest(now))
-            .fetch_one(&self.pool)
+            .fetch_one(&mut *connection)
             .await?;
             let largest = sqlx::query(
                 "SELECT network, count(*) FROM kms_computers \
@@ -114,9 +114,9 @@ impl Postgres {
             )
             .bind(cutoff(now))
             .bind(latest(now))
-            .fetch_optional(&self.pool)
+            .fetch_optional(&mut *connection)
             .await?;
-            let census = contacts::census(&mut *self.pool.acquire().await?, now).await?;
+            let census = contacts::census(&mut connection, now).await?;
 
             Ok(Totals {
                 known: number(row.try_get(0)?)?,
@@ -160,7 +160,7 @@ impl Postgres {
                 .bind(id.to_be_bytes().to_vec())
                 .bind(i64::from(after))
                 .bind(i64::from(page.limit) + 1)
-                .fetch_all(&self.pool)
+                .fetch_all(&mut *self.pool.acquire().await?)
                 .await?)
         })
         .await?;
@@ -172,7 +172,7 @@ impl Postgres {
     pub(super) async fn intervals(&self) -> Result<Intervals, StoreError> {
         within(async {
             let row = sqlx::query("SELECT renewal_minutes, retry_minutes FROM kms_settings WHERE id = 1")
-                .fetch_one(&self.pool)
+                .fetch_one(&mut *self.pool.acquire().await?)
                 .await?;
 
             intervals(&row)
@@ -186,7 +186,7 @@ impl Postgres {
                 sqlx::query("UPDATE kms_settings SET renewal_minutes = $1, retry_minutes = $2 WHERE id = 1")
                     .bind(intervals.renewal_minutes.map(i64::from))
                     .bind(intervals.retry_minutes.map(i64::from))
-                    .execute(&self.pool)
+                    .execute(&mut *self.pool.acquire().await?)
                     .await?;
 
             Ok(())

@@ -21,6 +21,9 @@ const TRANSIENT: [&str; 2] = ["40001", "40P01"];
 const DISK_FULL: &str = "53100";
 /// The codes for a server that is shutting down, has crashed, or is not up yet.
 const ENDING: [&str; 3] = ["57P01", "57P02", "57P03"];
+/// The code for a change on a server that takes none (any more): a new connection may lead to
+/// another one.
+const READ_ONLY: &str = "25006";
 
 /// Returns whether the database rolled the transaction back, so that another attempt may succeed.
 pub(crate) fn is_transient(error: &StoreError) -> bool {
@@ -35,7 +38,9 @@ pub(crate) fn is_broken(error: &StoreError) -> bool {
 
     match cause.as_ref() {
         Error::Io(_) | Error::Tls(_) | Error::Protocol(_) | Error::BeginFailed | Error::WorkerCrashed => true,
-        _ => code_of(error).is_some_and(|code| ENDING.contains(&code.as_str()) || code.starts_with("08")),
+        _ => code_of(error).is_some_and(|code| {
+            ENDING.contains(&code.as_str()) || code == READ_ONLY || code.starts_with("08")
+        }),
     }
 }
 

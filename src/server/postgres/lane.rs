@@ -7,25 +7,21 @@
 //! result.
 
 use std::fmt;
-use std::time::Duration;
 
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
+use sqlx::{Connection as _, PgConnection};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 use tracing::{info, warn};
 
-use super::failure::{Backoff, is_broken, is_transient, store_error, unanswered};
+use super::ANSWERING;
+use super::failure::{Backoff, is_broken, is_transient, unanswered};
+use super::servers::Servers;
 use crate::server::StoreError;
 
 /// The most requests in one transaction.
 const BATCH: usize = 64;
 /// The number of requests that may wait; a later request waits for room in the queue.
 const QUEUE: usize = 1024;
-/// The time that the database may take to accept a connection.
-const CONNECTING: Duration = Duration::from_secs(3);
-/// The time that a transaction may take. A request that waits longer fails.
-const ANSWERING: Duration = Duration::from_secs(10);
 
 /// The work that a lane carries out.
 pub(crate) trait Work: Send + 'static {
@@ -54,10 +50,10 @@ enum Request<W: Work> {
 
 impl<W: Work> Lane<W> {
     /// Starts the task, which ends when all handles are dropped.
-    pub(crate) fn start(options: PgConnectOptions) -> Self {
+    pub(crate) fn start(servers: Servers) -> Self {
         let (queue, requests) = mpsc::channel(QUEUE);
         let link = Link {
-            options,
+            servers,
             connection: None,
         };
         tokio::spawn(work::<W>(link, requests));
@@ -132,7 +128,7 @@ async fn work<W: Work>(mut link: Link, mut requests: mpsc::Receiver<Request<W>>)
 
 /// A connection that is reopened after it broke.
 struct Link {
-    options: PgConnectOptions,
+    servers: Servers,
     connection: Option<PgConnection>,
 }
 
@@ -186,10 +182,7 @@ impl Link {
     async fn connected(&mut self) -> Result<&mut PgConnection, StoreError> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => timeout(CONNECTING, self.options.connect())
-                .await
-                .map_err(|_| unanswered())?
-                .map_err(store_error)?,
+            None => self.servers.connect().await?,
         };
 
         Ok(self.connection.insert(connection))

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::record::Log;
 use super::{CommandError, show_json};
-use crate::catalogue::{Catalogue, CatalogueError, signed};
+use crate::catalogue::{Catalogue, CatalogueError, schema, signed};
 use crate::codes::{NotAKey, Scheme};
 use crate::files;
 use crate::foreign;
@@ -58,6 +58,9 @@ pub(super) enum Command {
         #[arg(default_value = "catalogue.json")]
         file: PathBuf,
     },
+    /// Write the JSON Schema of a catalogue, with which an editor helps to write one and any program can check it. Needs no
+    /// data directory.
+    Schema,
     /// Check a catalogue and sign it.
     Sign {
         /// The catalogue, as JSON; `//` begins a comment.
@@ -110,6 +113,11 @@ pub(super) async fn carry_out(
 ) -> Result<(), CommandError> {
     match command {
         Command::New { file } => new::write(&file, data, json),
+        Command::Schema => {
+            foreign::stdout().write_all(schema::text().as_bytes())?;
+
+            Ok(())
+        }
         Command::Sign { input, output, key } => {
             let key = signing_key(data, key.as_deref(), passphrase)?;
             sign(&input, &output, &key, data)?;

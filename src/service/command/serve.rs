@@ -22,7 +22,7 @@ use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
 #[derive(Debug, Args)]
 pub(super) struct Options {
     /// The address to listen at.
-    #[arg(long, default_value = "127.0.0.1:8480", value_parser = address)]
+    #[arg(long, default_value = "127.0.0.1:8480", value_parser = address, env = "KAKUNIN_SERVICE_LISTEN")]
     listen: SocketAddr,
     #[command(flatten)]
     catalogue: catalogue::Chosen,
@@ -41,17 +41,28 @@ pub(super) struct Options {
 #[command(next_help_heading = "Connections")]
 struct Connections {
     /// Encrypt with this certificate, and the chain that leads to it (PEM). A new file is taken without a restart.
-    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "tls_key",
+        env = "KAKUNIN_SERVICE_TLS_CERTIFICATE"
+    )]
     tls_certificate: Option<PathBuf>,
     /// The key of the certificate (PEM).
-    #[arg(long, value_name = "FILE", requires = "tls_certificate")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "tls_certificate",
+        env = "KAKUNIN_SERVICE_TLS_KEY"
+    )]
     tls_key: Option<PathBuf>,
     /// Listen without encryption to the proxies at these addresses, which encrypt; for whom they ask is believed.
     #[arg(
         long,
         value_name = "ADDRESS",
         value_delimiter = ',',
-        conflicts_with = "tls_certificate"
+        conflicts_with = "tls_certificate",
+        env = "KAKUNIN_SERVICE_BEHIND_PROXY"
     )]
     behind_proxy: Vec<Network>,
     /// The header in which the proxies tell for whom they ask.
@@ -59,7 +70,8 @@ struct Connections {
         long,
         value_name = "NAME",
         default_value = "x-forwarded-for",
-        requires = "behind_proxy"
+        requires = "behind_proxy",
+        env = "KAKUNIN_SERVICE_PROXY_HEADER"
     )]
     proxy_header: HeaderName,
     /// The number of connections that may be open; each needs a file descriptor (on Windows a handle).
@@ -67,7 +79,8 @@ struct Connections {
         long = "connections",
         value_name = "NUMBER",
         default_value_t = Transport::default().connections,
-        value_parser = command_line::connections
+        value_parser = command_line::connections,
+        env = "KAKUNIN_SERVICE_CONNECTIONS"
     )]
     most: usize,
     /// The number of them from one address (IPv6: a network of 64 bits), proxies excepted.
@@ -75,7 +88,8 @@ struct Connections {
         long = "connections-per-address",
         value_name = "NUMBER",
         default_value_t = Transport::default().connections_per_address,
-        value_parser = command_line::connections
+        value_parser = command_line::connections,
+        env = "KAKUNIN_SERVICE_CONNECTIONS_PER_ADDRESS"
     )]
     most_per_address: usize,
 }
@@ -85,20 +99,32 @@ struct Connections {
 #[command(next_help_heading = "Limits of rate, as 200/s,10000 (or /min, /h; then so many at once), or off")]
 struct Rates {
     /// Requests of one address (IPv6: a network of 64 bits) [default: 200/s,10000].
-    #[arg(long = "limit-address", value_name = "LIMIT")]
+    #[arg(
+        long = "limit-address",
+        value_name = "LIMIT",
+        env = "KAKUNIN_SERVICE_LIMIT_ADDRESS"
+    )]
     address: Option<Limit>,
     /// Activations of one key [default: 50/s,5000].
-    #[arg(long = "limit-key", value_name = "LIMIT")]
+    #[arg(long = "limit-key", value_name = "LIMIT", env = "KAKUNIN_SERVICE_LIMIT_KEY")]
     key: Option<Limit>,
     /// Failing requests of one address with an unknown key, or a wrong proof, installation ID, confirmation ID or token; IPv6:
     /// of a network of 64 bits, with twice as many for 56 and four times for 48 [default: 6/min,100].
-    #[arg(long = "limit-failures", value_name = "LIMIT")]
+    #[arg(
+        long = "limit-failures",
+        value_name = "LIMIT",
+        env = "KAKUNIN_SERVICE_LIMIT_FAILURES"
+    )]
     failures: Option<Limit>,
     /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID [default: 120/min,2000].
-    #[arg(long = "limit-unknown", value_name = "LIMIT")]
+    #[arg(
+        long = "limit-unknown",
+        value_name = "LIMIT",
+        env = "KAKUNIN_SERVICE_LIMIT_UNKNOWN"
+    )]
     unknown: Option<Limit>,
     /// Confirmation IDs for one key on the page that needs no account [default: 2/min,20].
-    #[arg(long = "limit-page", value_name = "LIMIT")]
+    #[arg(long = "limit-page", value_name = "LIMIT", env = "KAKUNIN_SERVICE_LIMIT_PAGE")]
     page: Option<Limit>,
 }
 

@@ -21,9 +21,8 @@ mod staff;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use sqlx::Connection as _;
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
 use super::clock::Clock;
@@ -33,7 +32,9 @@ use super::{Checkup, Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
-use crate::server::postgres::{CONNECTING, address, connecting, within};
+use crate::server::postgres::pool::Pool;
+use crate::server::postgres::servers::Servers;
+use crate::server::postgres::within;
 use crate::server::proven::Proven;
 use changes::Asked;
 use counting::{Answer, Ask, Counting};
@@ -61,7 +62,7 @@ const POOL: u32 = 8;
 const COUNTING_LANES: usize = 2;
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Postgres {
-    pool: PgPool,
+    pool: Pool,
     finding: Lane<Finding>,
     counting: Arc<[Lane<Counting>; COUNTING_LANES]>,
     clock: Arc<Clock>,
@@ -82,7 +83,7 @@ pub(super) mod reads {
 
 /// Creates the tables of this database, or migrates them.
 pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
-    let mut connection = connecting(address::options(url, APPLICATION)?.connect()).await?;
+    let mut connection = Servers::parse(url, APPLICATION)?.connect().await?;
     let migrated = SCHEMA.migrate(&mut connection).await?;
     connection.close().await?;
 
@@ -91,21 +92,17 @@ pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
 
 impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
-        let options = address::options(url, APPLICATION)?;
-        let mut connection = connecting(options.connect()).await?;
+        let servers = Servers::parse(url, APPLICATION)?;
+        let mut connection = servers.connect().await?;
         SCHEMA.check(&mut connection).await?;
         connection.close().await?;
 
-        let lane = |options: &PgConnectOptions| Lane::start(options.clone());
         Ok(Self {
             clock: Arc::default(),
             proven: Proven::default(),
-            finding: Lane::start(options.clone()),
-            counting: Arc::new(std::array::from_fn(|_| lane(&options))),
-            pool: PgPoolOptions::new()
-                .max_connections(POOL)
-                .acquire_timeout(CONNECTING)
-                .connect_lazy_with(options),
+            finding: Lane::start(servers.clone()),
+            counting: Arc::new(std::array::from_fn(|_| Lane::start(servers.clone()))),
+            pool: Pool::new(servers, POOL),
         })
     }
 
@@ -136,7 +133,7 @@ impl Postgres {
 
     /// Takes a connection from the pool.
     pub(super) async fn connection(&self) -> Result<PoolConnection<sqlx::Postgres>, StoreError> {
-        Ok(self.pool.acquire().await?)
+        self.pool.acquire().await
     }
 
     pub(super) fn clock(&self) -> &Clock {

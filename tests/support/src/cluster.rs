@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -18,6 +19,9 @@ const USER: &str = "kakunin";
 pub const PASSWORD: &str = "a-password-nobody-may-see";
 /// Where Debian keeps the server's programs, which are not on the path.
 const DEBIAN: &str = "/usr/lib/postgresql";
+
+/// How long a test waits for what takes a moment at most.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What is not left to the server's defaults. Commits stay durable: the tests of what a crash leaves rely on it.
 const SETTINGS: &str = "listen_addresses = '127.0.0.1'\nmax_connections = 300\nshared_buffers = '32MB'\n";
@@ -57,10 +61,7 @@ impl Cluster {
 
     /// A server that a test may stop.
     pub fn start() -> Self {
-        let directory = tempfile::Builder::new()
-            .prefix("kakunin-postgres-")
-            .tempdir()
-            .expect("a folder");
+        let directory = folder();
         let data = directory.path().join("data");
         let password = directory.path().join("password");
         fs::write(&password, PASSWORD).expect("a password file");
@@ -73,6 +74,13 @@ impl Cluster {
             .arg(&password)
             .args(["--username", USER, "--auth=scram-sha-256"])
             .args(["--encoding=UTF8", "--locale=C", "--no-sync"]));
+
+        Self::of(directory)
+    }
+
+    /// Starts the server of the data directory in this folder, at a port of its own.
+    fn of(directory: TempDir) -> Self {
+        let data = directory.path().join("data");
         let port = nobody().port();
         let mut settings = fs::OpenOptions::new()
             .append(true)
@@ -104,6 +112,53 @@ impl Cluster {
     /// Stops the server as a power cut would.
     pub fn cut_off(&self) {
         run(self.control("stop").arg("--mode=immediate").arg("--wait"));
+    }
+
+    /// A standby, without which this server confirms no commit from now on.
+    pub fn synchronous_standby(&self) -> Self {
+        let directory = folder();
+        give_to_server_user(directory.path(), directory.path());
+        run(unprivileged("pg_basebackup")
+            .env("PGPASSWORD", PASSWORD)
+            .arg("--pgdata")
+            .arg(directory.path().join("data"))
+            .args(["--host=127.0.0.1", "--username", USER])
+            .arg(format!("--port={}", self.port))
+            .args([
+                "--write-recovery-conf",
+                "--wal-method=stream",
+                "--checkpoint=fast",
+                "--no-sync",
+            ]));
+        let standby = Self::of(directory);
+        for statement in [
+            "ALTER SYSTEM SET synchronous_standby_names = '*'",
+            "SELECT pg_reload_conf()",
+        ] {
+            let _out = self.psql("postgres", statement);
+        }
+        let follows = "SELECT sync_state FROM pg_stat_replication";
+        until("the standby follows", || self.psql("postgres", follows) == "sync");
+
+        standby
+    }
+
+    /// Makes a standby the server that takes changes.
+    pub fn promote(&self) {
+        run(self.control("promote").arg("--wait"));
+    }
+
+    /// Kills all processes of the server at once, as nothing but the end of its computer does.
+    pub fn kill(&self) {
+        let file = self.directory.path().join("data/postmaster.pid");
+        let written = fs::read_to_string(file).expect("the server's number");
+        let number = written.lines().next().expect("the server's number");
+        run(Command::new("sh").args(["-c", r#"kill -KILL "$0" $(pgrep -P "$0")"#, number]));
+    }
+
+    /// Where it listens.
+    pub fn place(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// The address of a new, empty database.
@@ -172,6 +227,22 @@ impl Drop for Cluster {
             drop(pipe);
             let _ended = guardian.wait();
         }
+    }
+}
+
+fn folder() -> TempDir {
+    tempfile::Builder::new()
+        .prefix("kakunin-postgres-")
+        .tempdir()
+        .expect("a folder")
+}
+
+/// Waits for what happens by itself.
+fn until(what: &str, mut happened: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !happened() {
+        assert!(begun.elapsed() < PATIENCE, "{what}: not within {PATIENCE:?}");
+        std::thread::sleep(Duration::from_millis(50));
     }
 }
 

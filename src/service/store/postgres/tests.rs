@@ -218,8 +218,11 @@ async fn an_activation_that_is_tried_again_is_still_a_new_one() {
     let url = migrated(Cluster::shared()).await;
     let store = Postgres::open(&url).await.unwrap();
     issue(&store, 1, 10).await;
-    let options = address::options(&url, APPLICATION).unwrap();
-    let mut connection = options.connect().await.unwrap();
+    let mut connection = Servers::parse(&url, APPLICATION)
+        .unwrap()
+        .connect()
+        .await
+        .unwrap();
     let asks = [Ask::Activate(asking(1, 1))];
 
     // The connection breaks after the commit: the lane repeats the same requests.
@@ -286,10 +289,10 @@ async fn what_the_server_takes_back_for_anothers_sake_is_done_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_request_that_cannot_be_stored_does_no_harm_to_those_beside_it() {
     let url = migrated(Cluster::shared()).await;
-    let options = address::options(&url, APPLICATION).unwrap();
+    let servers = Servers::parse(&url, APPLICATION).unwrap();
     let store = Postgres::open(&url).await.unwrap();
     issue(&store, 1, 100).await;
-    let lane: Lane<Counting> = Lane::start(options);
+    let lane: Lane<Counting> = Lane::start(servers);
 
     // A number that no installation ID has does not fit into the column; the index cannot
     // distinguish two of them.
