@@ -57,6 +57,7 @@ codes! {
     Sto6 = "STO-6",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
+    Trm1 = "TRM-1", Trm2 = "TRM-2", Trm3 = "TRM-3",
 }
 
 impl Code {
@@ -292,6 +293,19 @@ pub enum Fault {
         #[serde(serialize_with = "in_seconds")]
         since: Timestamp,
     },
+    /// TRM-1: the trial is over.
+    TrialOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
+    /// TRM-2: the subscription is over, and so are its days of grace; `since` is before them.
+    SubscriptionOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
+    /// TRM-3: a key with terms is not activated by telephone, because no confirmation ID carries
+    /// them.
+    TermsByTelephone,
 }
 
 impl Fault {
@@ -356,6 +370,9 @@ impl Fault {
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,
             Self::TermOver { .. } => Code::Grc3,
+            Self::TrialOver { .. } => Code::Trm1,
+            Self::SubscriptionOver { .. } => Code::Trm2,
+            Self::TermsByTelephone => Code::Trm3,
         }
     }
 }

@@ -208,6 +208,8 @@ const fn reason_name(reason: &Reason) -> &'static str {
         Reason::GraceOver { .. } => "grace-over",
         Reason::LeaseExpired { .. } => "lease-expired",
         Reason::TermOver { .. } => "term-over",
+        Reason::TrialOver { .. } => "trial-over",
+        Reason::SubscriptionOver { .. } => "subscription-over",
         Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
         Reason::HardwareChanged { .. } => "hardware-changed",
         Reason::KeyBlocked => "key-blocked",
