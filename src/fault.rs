@@ -309,6 +309,13 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Returns whether the terms of the licence are over. What a product does about them, its vendor
+    /// decides, so that nothing is promised about it.
+    #[must_use]
+    pub const fn is_about_terms(&self) -> bool {
+        matches!(self, Self::TrialOver { .. } | Self::SubscriptionOver { .. })
+    }
+
     /// Returns the code to quote.
     #[must_use]
     pub const fn code(&self) -> Code {

@@ -129,6 +129,7 @@ pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
         organisation: None,
         expires_at: None,
         note: None,
+        terms: None,
     }
 }
 
