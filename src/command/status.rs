@@ -193,7 +193,10 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
                 .map(|count| json!({ "used": count.used, "limit": count.limit }))
         ),
     );
-    add("terms", json!(snapshot.terms.as_ref().map(|terms| terms_json(terms, snapshot))));
+    add(
+        "terms",
+        json!(snapshot.terms.as_ref().map(|terms| terms_json(terms, snapshot))),
+    );
     add(
         "hardware",
         json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),

@@ -49,7 +49,8 @@ impl Terms {
 
     /// Returns the first moment after the grace of the subscription.
     fn grace_ends(&self) -> Option<Timestamp> {
-        self.subscription_ends.map(|end| after(end, days(self.grace_days)))
+        self.subscription_ends
+            .map(|end| after(end, days(self.grace_days)))
     }
 
     /// Returns the end of the grace of the subscription, if it is in its grace at `time`.

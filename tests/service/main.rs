@@ -32,5 +32,6 @@ mod secrets;
 mod signed;
 mod signing_keys;
 mod staff;
+mod terms;
 mod transport;
 mod unread;

@@ -58,9 +58,9 @@ impl View<'_> {
 
     /// Returns the terms of the key. When a trial ends depends on the computer.
     fn terms(&self, terms: &KeyTerms) -> Vec<Fact> {
-        let trial = terms.trial_days.map(|days| {
-            self.fact("desk-trial", days.to_string())
-        });
+        let trial = terms
+            .trial_days
+            .map(|days| self.fact("desk-trial", days.to_string()));
         let licence = Terms {
             trial_ends: None,
             subscription_ends: terms.subscription_until,

@@ -145,7 +145,12 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
             method: Method::Kms | Method::Internet,
             renew_from,
             ..
-        } => renew_from.iter().copied().chain(prolong_from()).min().map(renewal),
+        } => renew_from
+            .iter()
+            .copied()
+            .chain(prolong_from())
+            .min()
+            .map(renewal),
         Status::Activated { .. } => {
             let is_pair = matches!(state.activation, Some(Activation::Pair(_)));
             let after_try = pause_ends(state.exchange_tried_at, here.policy().retry_minutes, here);

@@ -14,6 +14,7 @@ pub(super) use crate::server::cluster;
 mod changes;
 mod counting;
 mod people;
+mod trials;
 mod turns;
 
 /// Defines a test on SQLite and a test on PostgreSQL for each of these.

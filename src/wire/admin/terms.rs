@@ -58,7 +58,9 @@ pub enum UnfitTerms {
     #[error("a key has at most {MAX_FEATURES} features")]
     Features,
     /// The name of a feature is not one for programs.
-    #[error("a feature is named by 1 to {MAX_FEATURE} small letters, digits and dashes, such as pdf-export, and once")]
+    #[error(
+        "a feature is named by 1 to {MAX_FEATURE} small letters, digits and dashes, such as pdf-export, and once"
+    )]
     Feature,
     /// The key is not one whose licences carry terms.
     #[error("only a multiple activation key has terms: no lease of a KMS host carries them")]
@@ -97,12 +99,16 @@ impl KeyTerms {
         }
         let is_name = |name: &str| {
             (1..=MAX_FEATURE).contains(&name.len())
-                && name.bytes().all(|symbol| {
-                    symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == b'-'
-                })
+                && name
+                    .bytes()
+                    .all(|symbol| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == b'-')
         };
         let mut seen = std::collections::BTreeSet::new();
-        if !self.features.iter().all(|name| is_name(name) && seen.insert(name)) {
+        if !self
+            .features
+            .iter()
+            .all(|name| is_name(name) && seen.insert(name))
+        {
             return Err(UnfitTerms::Feature);
         }
 
@@ -133,7 +139,10 @@ mod tests {
         assert_eq!(subscription().check(), Ok(()));
         assert_eq!((trial(1).check(), trial(3650).check()), (Ok(()), Ok(())));
         for days in [0, 3651] {
-            assert!(matches!(trial(days).check(), Err(UnfitTerms::Days { least: 1, .. })));
+            assert!(matches!(
+                trial(days).check(),
+                Err(UnfitTerms::Days { least: 1, .. })
+            ));
         }
         let both = KeyTerms {
             trial_days: Some(1),
