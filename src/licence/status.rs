@@ -261,6 +261,16 @@ fn unactivated(installed_at: Timestamp, policy: &Policy, time: Timestamp) -> Sta
     }
 }
 
+fn over(terms: &Terms, time: Timestamp) -> Option<Reason> {
+    let trial = terms.trial_over(time).map(|since| Reason::TrialOver { since });
+
+    trial.or_else(|| {
+        terms
+            .subscription_over(time)
+            .map(|since| Reason::SubscriptionOver { since })
+    })
+}
+
 fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
     if let Some(ends) = evidence.ends
         && time >= ends
@@ -271,7 +281,7 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
             Kind::Permanent => Reason::TermOver { since: ends },
         });
     }
-    if let Some(over) = evidence.terms.as_ref().and_then(|terms| terms.over(time)) {
+    if let Some(over) = evidence.terms.as_ref().and_then(|terms| over(terms, time)) {
         return notice(over);
     }
     let comparison = evidence.parts.compare(parts);

@@ -6,7 +6,6 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::clock::{after, days};
-use super::status::Reason;
 
 /// The number of days before their end from which terms are asked for again.
 const RENEWAL_DAYS: i64 = 7;
@@ -61,21 +60,16 @@ impl Terms {
         self.grace_ends().filter(|until| has_ended && time < *until)
     }
 
-    /// Returns why the user has to be told, if the trial is over, or the subscription with its
-    /// grace.
-    pub(super) fn over(&self, time: Timestamp) -> Option<Reason> {
-        let over = |end: &Timestamp| time >= *end;
-        let trial = self
-            .trial_ends
-            .filter(over)
-            .map(|since| Reason::TrialOver { since });
+    /// Returns the end of the trial, if it is over at `time`.
+    pub(super) fn trial_over(&self, time: Timestamp) -> Option<Timestamp> {
+        self.trial_ends.filter(|end| time >= *end)
+    }
 
-        trial.or_else(|| {
-            let since = self.subscription_ends?;
-            self.grace_ends()
-                .filter(over)
-                .map(|_| Reason::SubscriptionOver { since })
-        })
+    /// Returns the end of the subscription, if it is over at `time`, and so is its grace.
+    pub(super) fn subscription_over(&self, time: Timestamp) -> Option<Timestamp> {
+        let is_over = self.grace_ends().is_some_and(|end| time >= end);
+
+        self.subscription_ends.filter(|_| is_over)
     }
 
     /// Returns the time from which a licence of `issued_at` asks for its terms again, which may

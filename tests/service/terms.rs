@@ -6,6 +6,7 @@ use kakunin::codes::{KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::{Method, Terms};
 use kakunin::service::Administration;
+use kakunin::wire::ActivationAnswer;
 use kakunin::wire::admin::{KeyChange, KeyOrder, KeyTerms};
 
 use support::service::{Computer, PERMANENT, PRODUCT, PROVISIONAL, Vendor, code};
@@ -64,7 +65,7 @@ async fn a_trial_begins_once_per_computer_whatever_is_released_or_issued_anew() 
     let console = vendor.console();
     let (first, second) = (issue(&console, trial(30)).await, issue(&console, trial(60)).await);
     let computer = Computer::number(1);
-    let ends = |answer| vendor.claims(answer).terms.unwrap().trial_ends.unwrap();
+    let ends = |answer: &ActivationAnswer| vendor.claims(answer).terms.unwrap().trial_ends.unwrap();
 
     let (_, answer) = vendor.caller.activate(&first, &computer).await.unwrap();
     let began = ends(&answer) - SignedDuration::from_hours(24 * 30);

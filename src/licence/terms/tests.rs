@@ -7,7 +7,7 @@ use crate::licence::accept::{self, Refusal};
 use crate::licence::claims::{Claims, Method};
 use crate::licence::sample::{Sample, days, installed, signed};
 use crate::licence::state::State;
-use crate::licence::status::{self, Background, Status, Window, attention, planned, status};
+use crate::licence::status::{self, Background, Reason, Status, Window, attention, planned, status};
 
 const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
@@ -223,7 +223,8 @@ proptest! {
                 judged,
                 Status::Notice { reason: Reason::TrialOver { .. } | Reason::SubscriptionOver { .. } }
             );
-            prop_assert_eq!(is_over, terms.over(latest).is_some());
+            let ends = terms.trial_over(latest).or(terms.subscription_over(latest));
+            prop_assert_eq!(is_over, ends.is_some());
             prop_assert!(is_over || !was_over, "what is over stays over");
             let is_known = is_over
                 || judged.is_activated()
