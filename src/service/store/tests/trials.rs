@@ -8,19 +8,19 @@ on_both!(
     terms_are_stored_changed_and_taken_away,
 );
 
-fn begun(serial: u32, parts: &Parts, days: i64) -> Trial {
+fn begun(serial: u32, parts: &Parts, hours: i64) -> Trial {
     Trial {
         product: 101,
         serial,
         parts: parts.clone(),
-        now: now() + SignedDuration::from_hours(24 * days),
+        now: now() + SignedDuration::from_hours(hours),
     }
 }
 
 async fn a_trial_begins_once_per_computer_and_product(place: &Fixture) {
     let start = |trial| place.one.trial_start(trial);
     assert_eq!(start(begun(1, &computer(1), 0)).await.unwrap(), now());
-    // Another key, another instance, a part that changed, and months later: the same start.
+    // Another key, another instance, a part that changed, and days later: the same start.
     assert_eq!(
         place.other.trial_start(begun(2, &computer(1), 90)).await.unwrap(),
         now()
@@ -28,7 +28,7 @@ async fn a_trial_begins_once_per_computer_and_product(place: &Fixture) {
     let repaired = changed(1, &[PartKind::Memory]);
     assert_eq!(start(begun(3, &repaired, 91)).await.unwrap(), now());
     // Another computer, and another product, begin their own.
-    let later = now() + SignedDuration::from_hours(24 * 92);
+    let later = now() + SignedDuration::from_hours(92);
     assert_eq!(start(begun(1, &computer(2), 92)).await.unwrap(), later);
     let other = Trial {
         product: 102,
@@ -47,7 +47,7 @@ async fn weak_computers_share_no_trial_beyond_their_key(place: &Fixture) {
 
     assert_eq!(start(begun(1, &weak, 0)).await.unwrap(), now());
     assert_eq!(start(begun(1, &weak, 5)).await.unwrap(), now());
-    let later = now() + SignedDuration::from_hours(24 * 6);
+    let later = now() + SignedDuration::from_hours(6);
     assert_eq!(start(begun(2, &weak, 6)).await.unwrap(), later);
 }
 
