@@ -513,7 +513,8 @@ fn terms_are_issued_shown_changed_and_taken_away() {
         &["--kind", "kms-host", "--trial-days", "30"],
     ] {
         let before = json(&data, &["audit", "verify"]);
-        let _told = refused(&data, &[&issue[..], wrong].concat());
+        let output = run(&data, &[&issue[..], wrong].concat());
+        assert!(!output.status.success(), "{wrong:?}");
         assert_eq!(json(&data, &["audit", "verify"]), before, "{wrong:?}");
     }
 }

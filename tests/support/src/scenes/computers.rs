@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use kakunin::catalogue::{Catalogue, Product};
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
-use kakunin::licence::{Draft, Method, Reason, Status, Terms};
+use kakunin::licence::{Draft, Method, Reason, Status};
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
 
@@ -162,36 +162,6 @@ pub(super) fn term_over() -> Snapshot {
                 since: now() - (24 * 2).hours(),
             },
         },
-        ..with_key()
-    }
-}
-
-/// A computer whose subscription is in its days of grace.
-pub(super) fn with_terms() -> Snapshot {
-    Snapshot {
-        terms: Some(Terms {
-            trial_ends: None,
-            subscription_ends: Some(now() - (24 * 2).hours()),
-            grace_days: 14,
-            features: vec!["pdf-export".to_owned(), "scan".to_owned()],
-            limit: Some(25),
-        }),
-        ..activated(Method::Internet)
-    }
-}
-
-/// A computer whose trial is over.
-pub(super) fn trial_over() -> Snapshot {
-    let since = now() - (24 * 2).hours();
-
-    Snapshot {
-        status: Status::Notice {
-            reason: Reason::TrialOver { since },
-        },
-        terms: Some(Terms {
-            trial_ends: Some(since),
-            ..Terms::default()
-        }),
         ..with_key()
     }
 }
