@@ -202,6 +202,7 @@ const LIKE_ENGLISH: [(&str, &[&str]); 10] = [
             "desk-sees-internet",
             "desk-token",
             "digit-0",
+            "fact-limit",
             "method-internet",
             "terminal-bad",
         ],

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::record::{BlockReason, KeyRecord, Organisation, Role, Seats, StaffMember, TokenRecord};
 use crate::codes::KeyKind;
 use crate::service::audit::{AuditEntry, Head};
+use crate::wire::admin::KeyTerms;
 
 /// The author of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub struct IssuedKey {
     pub expires_at: Option<Timestamp>,
     /// A note about it.
     pub note: Option<String>,
+    /// The terms of its licences.
+    pub terms: Option<KeyTerms>,
 }
 
 /// A change. It is made completely, together with its entry in the audit log, or not at all.
@@ -124,6 +127,13 @@ pub enum Change {
         serial: u32,
         /// The organisation's id; `None` for no holder.
         organisation: Option<String>,
+    },
+    /// Sets the terms of a key's licences. [`Done::Key`]
+    SetTerms {
+        /// The serial number.
+        serial: u32,
+        /// The terms; `None` for none.
+        terms: Option<KeyTerms>,
     },
     /// Blocks a key. A key that is already blocked keeps the time of its block and gets the new
     /// reason. [`Done::Key`]
@@ -199,6 +209,7 @@ impl Change {
             Self::SetExpiry { .. } => "key.set-expiry",
             Self::SetNote { .. } => "key.set-note",
             Self::SetOrganisation { .. } => "key.set-organisation",
+            Self::SetTerms { .. } => "key.set-terms",
             Self::Block { .. } => "key.block",
             Self::Unblock { .. } => "key.unblock",
             Self::ReleaseActivation { .. } => "activation.release",
@@ -227,6 +238,7 @@ impl Change {
             | Self::SetExpiry { serial, .. }
             | Self::SetNote { serial, .. }
             | Self::SetOrganisation { serial, .. }
+            | Self::SetTerms { serial, .. }
             | Self::Block { serial, .. }
             | Self::Unblock { serial, .. } => format!("key:{serial}"),
             Self::ReleaseActivation { id, .. } => format!("activation:{id}"),
@@ -249,10 +261,15 @@ impl Change {
                 let keys: Value = keys
                     .iter()
                     .map(|key| {
-                        json!({
+                        let mut details = json!({
                             "serial": key.serial, "kind": key.kind, "product": key.product, "limit": key.limit,
                             "organisation": key.organisation, "expires_at": key.expires_at, "note": key.note,
-                        })
+                        });
+                        if let Some(terms) = &key.terms {
+                            details["terms"] = json!(terms);
+                        }
+
+                        details
                     })
                     .collect();
 
@@ -263,6 +280,7 @@ impl Change {
             Self::SetExpiry { expires_at, .. } => json!({ "expires_at": expires_at }),
             Self::SetNote { note, .. } | Self::Unblock { note, .. } => json!({ "note": note }),
             Self::SetOrganisation { organisation, .. } => json!({ "organisation": organisation }),
+            Self::SetTerms { terms, .. } => json!({ "terms": terms }),
             Self::Block { reason, note, .. } => json!({ "reason": reason, "note": note }),
             Self::ReleaseActivation { serial, reason, .. } => json!({ "serial": serial, "reason": reason }),
             Self::AddStaff { role, .. } | Self::ChangeRole { role, .. } => json!({ "role": role }),

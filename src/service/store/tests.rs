@@ -14,6 +14,7 @@ pub(super) use crate::server::cluster;
 mod changes;
 mod counting;
 mod people;
+mod trials;
 mod turns;
 
 /// Defines a test on SQLite and a test on PostgreSQL for each of these.
@@ -129,6 +130,7 @@ pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
         organisation: None,
         expires_at: None,
         note: None,
+        terms: None,
     }
 }
 

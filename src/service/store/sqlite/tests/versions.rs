@@ -79,3 +79,44 @@ async fn what_is_not_ours_is_left_alone() {
             .starts_with("no database at all")
     );
 }
+
+#[tokio::test]
+async fn a_database_of_the_first_version_is_brought_up_and_keeps_everything() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("service.sqlite");
+    {
+        let connection = Connection::open(&path).unwrap();
+        crate::server::sqlite::register_checksum(&connection).unwrap();
+        connection
+            .execute_batch(include_str!("../../../../../migrations/sqlite/0001_service.sql"))
+            .unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO keys (serial, kind, product, activation_limit, issued_at, note) \
+                 VALUES (7, 0, 101, 3, 1000, 'kept'); PRAGMA user_version = 1",
+            )
+            .unwrap();
+    }
+    let refusal = Sqlite::open(&path).await.unwrap_err();
+    assert!(
+        matches!(refusal, StoreError::Unmigrated { found: 1, .. }),
+        "{refusal}"
+    );
+
+    let migrated = migrate(&path).await.unwrap();
+
+    assert_eq!((migrated.from, migrated.to), (1, SCHEMA_VERSION));
+    let store = Store::Sqlite(Sqlite::open(&path).await.unwrap());
+    let key = store.key(7).await.unwrap().unwrap();
+    assert_eq!(
+        (key.limit, key.note.as_deref(), key.terms),
+        (3, Some("kept"), None)
+    );
+    let checkup = store.examine().await.unwrap();
+    // The key of this file stands in no audit log; otherwise nothing is to be found.
+    let others = checkup
+        .findings
+        .iter()
+        .filter(|found| !found.starts_with("audit log"));
+    assert_eq!(others.count(), 0, "{checkup:?}");
+}
