@@ -14,6 +14,7 @@ mod finding;
 mod keys;
 mod lists;
 mod misfits;
+mod old_keys;
 mod outcome;
 mod row;
 mod staff;
@@ -43,15 +44,21 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 1;
+pub(super) const SCHEMA_VERSION: u32 = 2;
 
 /// The migration to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
-    steps: &[(
-        SCHEMA_VERSION,
-        include_str!("../../../migrations/postgres/0001_service.sql"),
-    )],
+    steps: &[
+        (
+            1,
+            include_str!("../../../migrations/postgres/0001_service.sql"),
+        ),
+        (
+            SCHEMA_VERSION,
+            include_str!("../../../migrations/postgres/0003_old_keys.sql"),
+        ),
+    ],
 };
 
 /// The number of connections that the vendor's staff share.
@@ -77,6 +84,7 @@ pub(super) mod reads {
         activation_on, activations, audit, history, keys, organisations, staff, tokens,
     };
     pub(in crate::service::store) use super::misfits::count as misfits;
+    pub(in crate::service::store) use super::old_keys::{old_key, old_keys};
     pub(in crate::service::store) use super::staff::{member as staff_member, token};
 }
 

@@ -7,8 +7,10 @@ use super::{Migrated, SCHEMA_VERSION};
 use crate::service::store::StoreError;
 
 /// The steps, each from the version before it.
-const STEPS: [&str; SCHEMA_VERSION as usize] =
-    [include_str!("../../../../migrations/sqlite/0001_service.sql")];
+const STEPS: [&str; SCHEMA_VERSION as usize] = [
+    include_str!("../../../../migrations/sqlite/0001_service.sql"),
+    include_str!("../../../../migrations/sqlite/0003_old_keys.sql"),
+];
 
 /// The version of the tables, 0 if there are none.
 pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
