@@ -10,7 +10,8 @@ use serde::Deserialize;
 
 use super::address::{MAX_ADDRESS, is_secure_or_here};
 use super::{
-    Accent, Catalogue, Hours, LicenceKey, Localized, OldKeyForm, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
+    Accent, Catalogue, Hours, LicenceKey, Localized, OldKeyForm, Policy, Product, RevokedHosts,
+    TelephoneLine, Vendor,
 };
 use crate::codes::input::fold;
 use crate::codes::{KeyKind, Scheme};

@@ -42,9 +42,14 @@ impl OldKeyForm {
         if self.groups.is_empty() {
             return self.length;
         }
-        let sum = self.groups.iter().try_fold(0_u16, |sum, group| sum.checked_add(*group))?;
+        let sum = self
+            .groups
+            .iter()
+            .try_fold(0_u16, |sum, group| sum.checked_add(*group))?;
 
-        self.length.is_none().then_some(OldKeyLength { from: sum, to: sum })
+        self.length
+            .is_none()
+            .then_some(OldKeyLength { from: sum, to: sum })
     }
 
     /// Returns whether these symbols, which are [folded](fold), have this form.

@@ -53,7 +53,10 @@ fn exchange(
     let old = OldKeyHash::of(&backend.catalogue().vendor.id, old);
     let snapshot = backend::runtime()?.block_on(backend.exchange_old_key(old, automatic))?;
     let key_name = snapshot.key.as_ref().map(|key| key.key_name.clone());
-    let installed = locale.format("key-replaced-text", &[("last", key_name.unwrap_or_default().into())]);
+    let installed = locale.format(
+        "key-replaced-text",
+        &[("last", key_name.unwrap_or_default().into())],
+    );
 
     Ok(report(
         installation,

@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 use super::administration::Unfit;
 use super::administration::text;
 use crate::catalogue::OldKeyForm;
-use crate::codes::ProductKey;
 use crate::codes::input::fold;
+use crate::codes::{OldKeyHash, ProductKey};
 
 /// The most symbols of an old key that are shown.
 const SHOWN: usize = 4;
@@ -95,7 +95,10 @@ pub(super) struct BadRow {
 pub(super) enum BadCell {
     #[error("it is empty")]
     Empty,
-    #[error("an old key has at least {} symbols, or it could be guessed", OldKeyForm::LEAST)]
+    #[error(
+        "an old key has at least {} symbols, or it could be guessed",
+        OldKeyForm::LEAST
+    )]
     Short,
     #[error("an old key has at most {} symbols", OldKeyForm::MOST)]
     Long,
@@ -164,7 +167,9 @@ pub(super) fn read(content: &str, columns: &Columns) -> Result<Table, TableError
     let header = reader.headers().map_err(|_| TableError::NotCsv)?.clone();
     let places = Places::of(columns, &header)?;
     let mut table = Table::default();
-    let mut seen: HashMap<Zeroizing<String>, u64> = HashMap::new();
+    // By their hashes, since a map wipes nothing.
+    let name = |old: &str| OldKeyHash::of("", old);
+    let mut seen: HashMap<OldKeyHash, u64> = HashMap::new();
     let mut record = StringRecord::new();
     loop {
         let line = reader.position().line();
@@ -179,13 +184,13 @@ pub(super) fn read(content: &str, columns: &Columns) -> Result<Table, TableError
             }
         }
         let line = record.position().map_or(line, csv::Position::line);
-        let row = row(&record, line, columns, &places).and_then(|row| match seen.get(&row.old) {
+        let row = row(&record, line, columns, &places).and_then(|row| match seen.get(&name(&row.old)) {
             Some(line) => Err((columns.key.clone(), BadCell::Twice { line: *line })),
             None => Ok(row),
         });
         match row {
             Ok(row) => {
-                let _new = seen.insert(row.old.clone(), line);
+                let _new = seen.insert(name(&row.old), line);
                 table.rows.push(row);
             }
             Err((column, why)) => table.bad.push(BadRow { line, column, why }),

@@ -28,8 +28,8 @@ pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
 use postgres::Postgres;
 pub(super) use record::Turn;
 pub use record::{
-    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
-    OldKey, Organisation, Role, Seats, StaffMember, TokenRecord,
+    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed, OldKey,
+    Organisation, Role, Seats, StaffMember, TokenRecord,
 };
 use sought::Sought;
 use sqlite::Sqlite;

@@ -17,6 +17,7 @@ mod desk;
 mod files;
 mod first_catalogue;
 mod forged;
+mod imported;
 mod keys;
 mod kms_hosts;
 mod limits;

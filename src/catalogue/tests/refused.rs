@@ -377,11 +377,7 @@ fn a_form_of_old_keys_that_fits_no_key_or_any_is_refused() {
         (json!({}), "groups", Problem::Range),
         (json!({"groups": [3, 4]}), "groups", Problem::Range),
         (json!({"groups": [65535, 65535]}), "groups", Problem::Range),
-        (
-            json!({"length": {"from": 7, "to": 9}}),
-            "length",
-            Problem::Range,
-        ),
+        (json!({"length": {"from": 7, "to": 9}}), "length", Problem::Range),
         (
             json!({"length": {"from": 12, "to": 11}}),
             "length",

@@ -31,8 +31,6 @@ pub(in crate::service) struct Replacement {
     pub(in crate::service) key: ProductKey,
     /// The number of computers that may use it.
     pub(in crate::service) limit: u32,
-    /// True if it is issued now, and was not before.
-    pub(in crate::service) is_new: bool,
 }
 
 /// Keys that are drawn in place of old ones, but not issued yet.
@@ -72,7 +70,6 @@ impl Administration {
                 replacements.push(Replacement {
                     key: self.data_directory.product_key(&record)?,
                     limit: record.limit,
-                    is_new: false,
                 });
                 continue;
             }
@@ -84,7 +81,6 @@ impl Administration {
             replacements.push(Replacement {
                 key: self.data_directory.mint(kind, product, serial)?,
                 limit: order.limit,
-                is_new: true,
             });
             new.push(ImportedKey {
                 old: self.data_directory.old_key(&order.old),
@@ -119,7 +115,10 @@ impl Administration {
 
     /// Issues keys that were drawn: all of them, or none if a serial number is taken or an old key was
     /// imported meanwhile.
-    pub(in crate::service) async fn import_drawn(&self, batch: &ImportBatch) -> Result<(), AdministrationError> {
+    pub(in crate::service) async fn import_drawn(
+        &self,
+        batch: &ImportBatch,
+    ) -> Result<(), AdministrationError> {
         if batch.changes.is_empty() {
             return Ok(());
         }

@@ -18,10 +18,11 @@ impl Service {
     ) -> Result<OldKeyAnswer, Refusal> {
         let old = self.data_directory.old_key(&request.hash);
         let record = self.data_directory.store().old_key(old).await?;
-        let (kind, product, serial) = record.as_ref().map_or(
-            (KeyKind::MultipleActivation, 0, 0),
-            |record| (record.kind, record.product, record.serial),
-        );
+        let (kind, product, serial) = record
+            .as_ref()
+            .map_or((KeyKind::MultipleActivation, 0, 0), |record| {
+                (record.kind, record.product, record.serial)
+            });
         let key = self
             .data_directory
             .mint(kind, product, serial)

@@ -32,9 +32,7 @@ async fn exchange(
     Body(request): Body<OldKeyRequest>,
 ) -> Result<Json<OldKeyAnswer>, Rejection> {
     // Old keys may be short enough to be guessed, so a right guess is limited like a wrong one.
-    service
-        .limits
-        .unproven(client.map(|Extension(client)| client))?;
+    service.limits.unproven(client.map(|Extension(client)| client))?;
 
     Ok(Json(service.exchange_old_key(&request).await?))
 }

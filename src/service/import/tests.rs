@@ -111,7 +111,13 @@ fn a_row_that_cannot_be_taken_is_named_without_its_content() {
             seats(6),
             seats(7),
             seats(8),
-            key(9, BadCell::Cells { found: 3, expected: 2 }),
+            key(
+                9,
+                BadCell::Cells {
+                    found: 3,
+                    expected: 2
+                }
+            ),
             key(11, BadCell::Twice { line: 10 }),
         ]
     );
@@ -185,7 +191,11 @@ fn customer_and_note_make_one_line_that_never_holds_the_key() {
         .map(|row| row.expires_at.unwrap().to_string())
         .collect();
     assert_eq!(ends, ["2027-03-31T00:00:00Z", "2027-03-31T03:00:00Z"]);
-    let wrong: Vec<_> = table.bad.iter().map(|bad| (bad.line, bad.column.as_str())).collect();
+    let wrong: Vec<_> = table
+        .bad
+        .iter()
+        .map(|bad| (bad.line, bad.column.as_str()))
+        .collect();
     // The first row has two lines.
     assert_eq!(wrong, [(5, "Until"), (6, "Note"), (7, "Note")]);
     assert_eq!(table.bad[1].why, BadCell::HoldsKey);
@@ -193,9 +203,7 @@ fn customer_and_note_make_one_line_that_never_holds_the_key() {
 
 #[test]
 fn the_end_of_a_key_tells_little_of_it() {
-    let ending = |key: &str| {
-        read(&format!("Key,Seats\n{key},1"), &columns()).unwrap().rows[0].ending()
-    };
+    let ending = |key: &str| read(&format!("Key,Seats\n{key},1"), &columns()).unwrap().rows[0].ending();
 
     assert_eq!(ending("0A1B-2C3D-4E5F-6071"), "6071");
     assert_eq!(ending("ABCDEFGHIJ"), "IJ");
@@ -243,6 +251,10 @@ fn exports_of_other_systems_are_read() {
         let table = read(&export(name), &columns).unwrap();
         assert_eq!(table.bad, [], "{name}");
         assert_eq!(table.rows.len(), count, "{name}");
-        assert_eq!(table.rows.iter().filter(|row| row.blocked).count(), blocked, "{name}");
+        assert_eq!(
+            table.rows.iter().filter(|row| row.blocked).count(),
+            blocked,
+            "{name}"
+        );
     }
 }

@@ -50,10 +50,7 @@ pub(super) const SCHEMA_VERSION: u32 = 2;
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
     steps: &[
-        (
-            1,
-            include_str!("../../../migrations/postgres/0001_service.sql"),
-        ),
+        (1, include_str!("../../../migrations/postgres/0001_service.sql")),
         (
             SCHEMA_VERSION,
             include_str!("../../../migrations/postgres/0003_old_keys.sql"),

@@ -142,7 +142,11 @@ fn an_old_key_that_is_not_exchanged_stays_in_the_field() {
         assert_eq!(page(&wizard).name, PageName::Failure);
         assert!(words(&wizard).contains(code.as_str()), "{}", words(&wizard));
         let _reply = press(&mut wizard, Press::Back);
-        assert!(words(&wizard).contains("0A1B 2C3D 4E5F 6071"), "{}", words(&wizard));
+        assert!(
+            words(&wizard).contains("0A1B 2C3D 4E5F 6071"),
+            "{}",
+            words(&wizard)
+        );
     }
 }
 

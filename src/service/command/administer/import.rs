@@ -260,7 +260,7 @@ const fn is_taken(error: &AdministrationError) -> bool {
 fn csv(rows: &[Row], batch: &ImportBatch) -> Result<Zeroizing<Vec<u8>>, CommandError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(["line", "old_key_end", "key", "seats"])?;
-    for (row, Replacement { key, limit, .. }) in rows.iter().zip(&batch.replacements) {
+    for (row, Replacement { key, limit }) in rows.iter().zip(&batch.replacements) {
         let key = Zeroizing::new(key.to_string());
         writer.write_record([
             &row.line.to_string(),

@@ -79,3 +79,43 @@ async fn what_is_not_ours_is_left_alone() {
             .starts_with("no database at all")
     );
 }
+
+/// Issues a key as the first version did.
+const FIRST_KEY: &str =
+    "INSERT INTO keys (serial, kind, product, activation_limit, issued_at) VALUES (7, 0, 101, 5, 1)";
+
+#[tokio::test]
+async fn a_file_of_the_first_version_is_upgraded_in_place() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("service.sqlite");
+    let connection = connect(&path, OpenFlags::SQLITE_OPEN_CREATE).unwrap();
+    connection
+        .execute_batch(include_str!("../../../../../migrations/sqlite/0001_service.sql"))
+        .unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    connection.execute_batch(FIRST_KEY).unwrap();
+    drop(connection);
+
+    let refusal = Sqlite::open(&path).await.unwrap_err();
+    assert!(
+        matches!(refusal, StoreError::Unmigrated { found: 1, .. }),
+        "{refusal}"
+    );
+    let migrated = migrate(&path).await.unwrap();
+    assert_eq!((migrated.from, migrated.to), (1, SCHEMA_VERSION));
+    let store = Store::Sqlite(Sqlite::open(&path).await.unwrap());
+    assert_eq!(store.key(7).await.unwrap().map(|key| key.limit), Some(5));
+    let import = Change::ImportKeys {
+        keys: vec![ImportedKey {
+            old: OldKey([1; 32]),
+            key: new_key(8, 1),
+        }],
+    };
+    let _done = store
+        .change(&Actor::Console, import, now())
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(store.old_key(OldKey([1; 32])).await.unwrap().is_some());
+    assert_eq!(store.examine().await.unwrap().findings, Vec::<String>::new());
+}
