@@ -22,15 +22,16 @@ use super::audit::AuditEntry;
 use crate::server::pending::Pending;
 use crate::server::postgres::within;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
-pub use change::{Actor, AllDone, Change, Done, Idempotency, ImportedKey, IssuedKey, Refused};
+pub(super) use change::ImportedKey;
+pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
 pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
 use postgres::Postgres;
-pub(super) use record::Turn;
 pub use record::{
-    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed, OldKey,
+    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
     Organisation, Role, Seats, StaffMember, TokenRecord,
 };
+pub(super) use record::{OldKey, Turn};
 use sought::Sought;
 use sqlite::Sqlite;
 
