@@ -171,8 +171,9 @@ pub(super) fn read(content: &str, columns: &Columns) -> Result<Table, TableError
     let name = |old: &str| OldKeyHash::of("", old);
     let mut seen: HashMap<OldKeyHash, u64> = HashMap::new();
     let mut record = StringRecord::new();
+    let mut lines = Lines::of(content);
     loop {
-        let line = reader.position().line();
+        let line = lines.line_at(reader.position().byte());
         match reader.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) if record.iter().all(str::is_empty) => continue,
@@ -183,7 +184,6 @@ pub(super) fn read(content: &str, columns: &Columns) -> Result<Table, TableError
                 continue;
             }
         }
-        let line = record.position().map_or(line, csv::Position::line);
         let row = row(&record, line, columns, &places).and_then(|row| match seen.get(&name(&row.old)) {
             Some(line) => Err((columns.key.clone(), BadCell::Twice { line: *line })),
             None => Ok(row),
@@ -201,6 +201,44 @@ pub(super) fn read(content: &str, columns: &Columns) -> Result<Table, TableError
     }
 
     Ok(table)
+}
+
+/// Counts lines as editors do: the reader of CSV counts neither those that are empty nor both ends of
+/// a line.
+struct Lines<'a> {
+    content: &'a [u8],
+    passed: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    const fn of(content: &'a str) -> Self {
+        Self {
+            content: content.as_bytes(),
+            passed: 0,
+            line: 1,
+        }
+    }
+
+    /// Returns the line of the first row from this byte on, which must not be before the last one.
+    fn line_at(&mut self, byte: u64) -> u64 {
+        let from = usize::try_from(byte)
+            .unwrap_or(usize::MAX)
+            .min(self.content.len());
+        let empty = self.content[from..]
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        let start = from + empty;
+        let ends = self.content[self.passed.min(start)..start]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        self.line += ends as u64;
+        self.passed = start;
+
+        self.line
+    }
 }
 
 /// Returns the delimiter that the header has most of.

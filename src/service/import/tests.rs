@@ -73,6 +73,18 @@ fn a_table_is_read_however_a_spreadsheet_saved_it() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let lines = |content: &str| {
+        let table = read(content, &columns()).unwrap();
+        table.rows.iter().map(|row| row.line).collect::<Vec<_>>()
+    };
+    for end in ["\n", "\r\n"] {
+        let content = "Key,Seats\n\nAAAA1111,1\n\n\nBBBB2222,1\n,\n\"CCCC\n3333\",1\nDDDD4444,1";
+        assert_eq!(lines(&content.replace('\n', end)), [3, 6, 8, 10], "{end:?}");
+    }
+}
+
+#[test]
 fn a_table_without_what_is_asked_for_is_refused() {
     let no_column = read("Code,Seats\nx,1", &columns()).unwrap_err();
     assert_eq!(
