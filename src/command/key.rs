@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::backend;
-use crate::codes::{KeyKind, KeyName, OldKeyHash, ProductKey, found};
+use crate::codes::{KeyKind, KeyName, OldKeyHash, ProductKey, ProductKeyError, found};
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::wizard::snapshot::{KeyFacts, Snapshot};
@@ -23,7 +23,9 @@ pub(super) fn set(
     let typed = source.read()?;
     let key = match found::product_key(&typed) {
         Ok(key) => key,
-        Err(_) if installation.backend.product().has_old_form(&typed) => {
+        Err(error)
+            if error != ProductKeyError::Several && installation.backend.product().has_old_form(&typed) =>
+        {
             return exchange(installation, locale, &typed, automatic);
         }
         Err(error) => return Err(Fault::from(error).into()),

@@ -292,7 +292,9 @@ fn advice(view: &View<'_>) -> Block {
 /// Returns whether a text looks like a key of the licensing system before this one, which a KMS host
 /// does not take.
 fn is_old(text: &str, context: &Context) -> bool {
-    !context.snapshot.is_host() && context.product.has_old_form(text) && text.parse::<ProductKey>().is_err()
+    !context.snapshot.is_host()
+        && context.product.has_old_form(text)
+        && !matches!(found::product_key(text), Ok(_) | Err(ProductKeyError::Several))
 }
 
 /// Returns the page that tells that an old key was exchanged.
