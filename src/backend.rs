@@ -296,6 +296,7 @@ impl Backend {
             now,
             role: ComputerRole::Computer,
             status: licence::status(&state, &here),
+            terms: licence::terms(&state, &here),
             key: state.key.as_ref().map(|key| KeyFacts {
                 kind: key.kind(),
                 key_name: key.name().to_string(),

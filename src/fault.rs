@@ -57,6 +57,7 @@ codes! {
     Sto6 = "STO-6",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
+    Trm1 = "TRM-1", Trm2 = "TRM-2", Trm3 = "TRM-3",
 }
 
 impl Code {
@@ -292,9 +293,29 @@ pub enum Fault {
         #[serde(serialize_with = "in_seconds")]
         since: Timestamp,
     },
+    /// TRM-1: the trial is over.
+    TrialOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
+    /// TRM-2: the subscription is over, and so are its days of grace; `since` is before them.
+    SubscriptionOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
+    /// TRM-3: a key with terms is not activated by telephone, because no confirmation ID carries
+    /// them.
+    TermsByTelephone,
 }
 
 impl Fault {
+    /// Returns whether the terms of the licence are over. What a product does about them, its vendor
+    /// decides, so that nothing is promised about it.
+    #[must_use]
+    pub const fn is_about_terms(&self) -> bool {
+        matches!(self, Self::TrialOver { .. } | Self::SubscriptionOver { .. })
+    }
+
     /// Returns the code to quote.
     #[must_use]
     pub const fn code(&self) -> Code {
@@ -356,6 +377,9 @@ impl Fault {
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,
             Self::TermOver { .. } => Code::Grc3,
+            Self::TrialOver { .. } => Code::Trm1,
+            Self::SubscriptionOver { .. } => Code::Trm2,
+            Self::TermsByTelephone => Code::Trm3,
         }
     }
 }

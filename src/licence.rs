@@ -15,6 +15,7 @@ mod state;
 mod status;
 mod store;
 mod term;
+mod terms;
 mod token;
 
 pub use claims::{Claims, Method, TokenError};
@@ -27,11 +28,13 @@ pub use state::{
 };
 pub use status::{
     Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,
+    terms,
 };
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
 pub use term::Term;
 #[cfg(feature = "service")]
 pub(crate) use term::may_call_again;
+pub use terms::Terms;
 pub use token::{HostSigner, Token};
 
 #[cfg(test)]

@@ -12,10 +12,13 @@ pub mod control;
 pub mod entry;
 pub mod input;
 pub mod sheet;
+mod terms;
 
 use crate::locale::{Language, Locale};
 
 use self::control::{Control, Press};
+
+pub use terms::terms;
 
 pub use block::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, RegionPicker,

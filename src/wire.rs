@@ -249,6 +249,9 @@ pub struct LookupAnswer {
     /// The name of the organisation that holds the key.
     #[serde(default)]
     pub organisation: Option<String>,
+    /// The terms of the key, if it has any.
+    #[serde(default)]
+    pub terms: Option<admin::KeyTerms>,
     /// The activation of the caller's computer, if it is active.
     pub activation: Option<ActivationSummary>,
     /// The earlier activations of the caller's computer with this key, the earliest first.

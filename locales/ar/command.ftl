@@ -109,11 +109,13 @@ command-status-activated-until = المنتج { $product } منشَّط منذ {
 command-status-activated-term = المنتج { $product } منشَّط منذ { $since }، والتنشيط صالح حتى { $until }. نشّط المنتج مرة أخرى بالمفتاح نفسه قبل ذلك.
 command-status-grace = المنتج { $product } غير منشَّط بعد. كل شيء يعمل؛ يُرجى تنشيطه بحلول { $until }.
 command-status-notice = ‏{ $product }: { $title } ({ $code }). يستمر كل شيء في العمل كما كان.
+command-status-terms-over = ‏{ $product }: { $title } ({ $code }).
 command-status-key = مفتاح المنتج: ⁦{ $last }-…⁩ ({ $kind })
 command-status-no-key = مفتاح المنتج: لا يوجد
 command-status-automatic = سيُنشَّط عبر الإنترنت عند تشغيل المنتج في المرة القادمة.
 command-status-released = تم إلغاء التنشيط هنا، ولا يزال مركز التنشيط بحاجة إلى رمز الإلغاء. لعرضه: ⁦{ $kakunin } release --show⁩
 command-status-count = التنشيطات: المستخدم { $used } من { $limit }
+command-status-terms = ‏{ $name }: { $value }
 
 ## Product key
 

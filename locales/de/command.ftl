@@ -109,11 +109,13 @@ command-status-activated-until = { $product } ist seit dem { $since } aktiviert.
 command-status-activated-term = { $product } ist seit dem { $since } aktiviert. Die Aktivierung ist bis zum { $until } gültig. Aktivieren Sie bis dahin erneut mit demselben Schlüssel.
 command-status-grace = { $product } ist noch nicht aktiviert. Alles funktioniert; bitte aktivieren Sie bis zum { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Alles funktioniert wie bisher.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Produktschlüssel: { $last }-… ({ $kind })
 command-status-no-key = Produktschlüssel: keiner
 command-status-automatic = Beim nächsten Start des Produkts wird über das Internet aktiviert.
 command-status-released = Die Aktivierung wurde hier freigegeben, und das Aktivierungscenter benötigt noch den Freigabecode. Um ihn anzuzeigen: { $kakunin } release --show
 command-status-count = Aktivierungen: { $used } von { $limit } belegt
+command-status-terms = { $name }: { $value }
 
 ## Produktschlüssel
 

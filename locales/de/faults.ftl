@@ -433,3 +433,20 @@ fault-grc-3 = Die befristete Aktivierung ist beendet
     .seen = Die Aktivierung dieses Computers galt für eine begrenzte Zeit und endete am { $since }.
     .why = Dieser Computer gibt wenig an, was ihn von anderen unterscheidet, wie auch Container und geklonte Systeme. Solche Computer werden für eine Zeit aktiviert und dann verlängert.
     .next = Aktivieren Sie das Produkt erneut mit demselben Schlüssel. Über das Internet wird danach automatisch verlängert.
+
+fault-trm-1 = Der Testzeitraum ist beendet
+    .what = Der Testzeitraum dieses Produkts auf diesem Computer ist beendet.
+    .seen = Der Testzeitraum dieses Produkts auf diesem Computer endete am { $since }.
+    .why = Ein Testzeitraum zählt je Computer einmal, ab der ersten Aktivierung. Ein anderer Testschlüssel oder eine neue Installation lässt ihn nicht von vorn beginnen.
+    .next = Geben Sie einen gekauften Produktschlüssel ein. Wenn Sie keinen haben, fragen Sie den Verkäufer.
+
+fault-trm-2 = Das Abonnement ist abgelaufen
+    .what = Das Abonnement dieses Produkts ist abgelaufen.
+    .seen = Das Abonnement dieses Produkts endete am { $since }, und auch die Nachfrist ist vorüber.
+    .why = Der Produktschlüssel gehört zu einem Abonnement, das nicht verlängert wurde, oder dieser Computer weiß noch nichts von der Verlängerung.
+    .next = Wenn das Abonnement verlängert wurde, aktivieren Sie erneut mit demselben Schlüssel, über das Internet oder per Datei. Wenn nicht, fragen Sie den Verkäufer.
+
+fault-trm-3 = Nur über das Internet oder per Datei
+    .what = Dieser Produktschlüssel wird nicht per Telefon aktiviert.
+    .why = Zu dem Schlüssel gehören ein Testzeitraum, ein Abonnement oder eigene Funktionen, die eine Bestätigungs-ID nicht enthalten kann.
+    .next = Aktivieren Sie über das Internet, oder per Datei von einem Computer mit Internetzugang aus.

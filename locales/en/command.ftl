@@ -109,11 +109,13 @@ command-status-activated-until = { $product } has been activated since { $since 
 command-status-activated-term = { $product } has been activated since { $since }, valid until { $until }. Activate it again with the same key by then.
 command-status-grace = { $product } is not activated yet. Everything works; please activate it by { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Everything works as before.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Product key: { $last }-… ({ $kind })
 command-status-no-key = Product key: none
 command-status-automatic = It will be activated over the internet when the product next starts.
 command-status-released = The activation was released here, and the activation centre still needs the release code. To show it: { $kakunin } release --show
 command-status-count = Activations: { $used } of { $limit } used
+command-status-terms = { $name }: { $value }
 
 ## Product key
 

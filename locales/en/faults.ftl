@@ -433,3 +433,20 @@ fault-grc-3 = The term of the activation is over
     .seen = The activation of this computer was for a limited time and ran out on { $since }.
     .why = This computer tells little that sets it apart from others, as containers and cloned systems do. Such computers are activated for a while and renewed.
     .next = Activate the product again with the same key. Over the internet it renews itself from then on.
+
+fault-trm-1 = The trial is over
+    .what = The trial of this product on this computer is over.
+    .seen = The trial of this product on this computer ended on { $since }.
+    .why = A trial is counted once per computer, from its first activation. Another trial key or a new installation does not begin it anew.
+    .next = Enter a product key that you bought. If you have none, ask the seller.
+
+fault-trm-2 = The subscription is over
+    .what = The subscription of this product is over.
+    .seen = The subscription of this product ended on { $since }, and its days of grace have passed.
+    .why = The product key belongs to a subscription that was not renewed, or this computer has not heard of the renewal yet.
+    .next = If the subscription was renewed, activate again with the same key, over the internet or by file. If not, ask the seller.
+
+fault-trm-3 = This key needs the internet or a file
+    .what = This product key is not activated by telephone.
+    .why = The key has a trial, a subscription or features of its own, which a confirmation ID cannot carry.
+    .next = Activate over the internet, or by file from a computer that has the internet.

@@ -109,11 +109,13 @@ command-status-activated-until = El producto { $product } está activado desde e
 command-status-activated-term = El producto { $product } está activado desde el { $since }, válido hasta el { $until }. Antes de esa fecha, vuelva a activarlo con la misma clave.
 command-status-grace = El producto { $product } aún no está activado. Todo funciona; actívelo a más tardar el { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Todo funciona como antes.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Clave de producto: { $last }-… ({ $kind })
 command-status-no-key = Clave de producto: ninguna
 command-status-automatic = Se activará por internet la próxima vez que se inicie el producto.
 command-status-released = La activación se liberó aquí, y el centro de activación aún necesita el código de liberación. Para mostrarlo: { $kakunin } release --show
 command-status-count = Activaciones: { $used } de { $limit } en uso
+command-status-terms = { $name }: { $value }
 
 ## Clave de producto
 

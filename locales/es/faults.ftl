@@ -433,3 +433,20 @@ fault-grc-3 = El plazo de la activación ha terminado
     .seen = La activación de este equipo era por un tiempo limitado y terminó el { $since }.
     .why = Este equipo da poca información que lo distinga de otros, como ocurre con los contenedores y los sistemas clonados. En esos equipos la activación tiene un plazo y se renueva.
     .next = Vuelva a activar el producto con la misma clave. Por internet, a partir de entonces se renueva por sí solo.
+
+fault-trm-1 = El período de prueba ha terminado
+    .what = El período de prueba de este producto en este equipo ha terminado.
+    .seen = El período de prueba de este producto en este equipo terminó el { $since }.
+    .why = La prueba se cuenta una vez por equipo, desde su primera activación. Otra clave de prueba o una nueva instalación no la empiezan de nuevo.
+    .next = Escriba una clave de producto comprada. Si no tiene ninguna, pregunte al vendedor.
+
+fault-trm-2 = La suscripción ha terminado
+    .what = La suscripción de este producto ha terminado.
+    .seen = La suscripción de este producto terminó el { $since }, y también han pasado los días de gracia.
+    .why = La clave de producto pertenece a una suscripción que no se ha renovado, o este equipo aún no sabe de la renovación.
+    .next = Si la suscripción se ha renovado, active de nuevo con la misma clave, por internet o por archivo. Si no, pregunte al vendedor.
+
+fault-trm-3 = Solo por internet o por archivo
+    .what = Esta clave de producto no se activa por teléfono.
+    .why = La clave tiene una prueba, una suscripción o funciones propias, que un ID de confirmación no puede llevar.
+    .next = Active por internet, o por archivo desde un equipo con internet.

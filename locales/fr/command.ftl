@@ -109,11 +109,13 @@ command-status-activated-until = Le produit { $product } est activé depuis le {
 command-status-activated-term = Le produit { $product } est activé depuis le { $since }, activation valable jusqu’au { $until }. D’ici là, activez-le à nouveau avec la même clé.
 command-status-grace = Le produit { $product } n’est pas encore activé. Tout fonctionne ; activez-le d’ici au { $until }.
 command-status-notice = { $product } : { $title } ({ $code }). Tout fonctionne comme avant.
+command-status-terms-over = { $product } : { $title } ({ $code }).
 command-status-key = Clé de produit : { $last }-… ({ $kind })
 command-status-no-key = Clé de produit : aucune
 command-status-automatic = L’activation aura lieu par Internet au prochain démarrage du produit.
 command-status-released = L’activation a été libérée ici, et le centre d’activation a encore besoin du code de libération. Pour l’afficher : { $kakunin } release --show
 command-status-count = Activations utilisées : { $used } sur { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Clé de produit
 

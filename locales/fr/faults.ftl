@@ -433,3 +433,20 @@ fault-grc-3 = La durée de l’activation est écoulée
     .seen = L’activation de cet ordinateur avait une durée limitée et s’est terminée le { $since }.
     .why = Comme les conteneurs et les systèmes clonés, cet ordinateur se distingue peu des autres. L’activation de tels ordinateurs est à durée limitée et se renouvelle.
     .next = Activez à nouveau le produit avec la même clé. Par Internet, l’activation se renouvelle ensuite d’elle-même.
+
+fault-trm-1 = La période d’essai est terminée
+    .what = La période d’essai de ce produit sur cet ordinateur est terminée.
+    .seen = La période d’essai de ce produit sur cet ordinateur s’est terminée le { $since }.
+    .why = Un essai compte une fois par ordinateur, à partir de sa première activation. Une autre clé d’essai ou une nouvelle installation ne le fait pas recommencer.
+    .next = Entrez une clé de produit achetée. Si vous n’en avez pas, adressez-vous au vendeur.
+
+fault-trm-2 = L’abonnement est terminé
+    .what = L’abonnement à ce produit est terminé.
+    .seen = L’abonnement à ce produit s’est terminé le { $since }, et les jours de grâce sont passés.
+    .why = La clé de produit appartient à un abonnement qui n’a pas été renouvelé, ou cet ordinateur ne connaît pas encore le renouvellement.
+    .next = Si l’abonnement a été renouvelé, activez à nouveau avec la même clé, par Internet ou par fichier. Sinon, adressez-vous au vendeur.
+
+fault-trm-3 = Uniquement par Internet ou par fichier
+    .what = Cette clé de produit ne s’active pas par téléphone.
+    .why = La clé comporte un essai, un abonnement ou des fonctionnalités, qu’un ID de confirmation ne peut pas contenir.
+    .next = Activez par Internet, ou par fichier depuis un ordinateur connecté à Internet.

@@ -109,11 +109,13 @@ command-status-activated-until = ‏{ $product }: מופעל מאז { $since }, 
 command-status-activated-term = ‏{ $product }: מופעל מאז { $since }, בתוקף עד { $until }. עד אז יש להפעיל שוב עם אותו מפתח.
 command-status-grace = ‏{ $product }: טרם הופעל. הכול פועל; יש להפעיל עד { $until }.
 command-status-notice = ‏{ $product }: { $title } ({ $code }). הכול פועל כרגיל.
+command-status-terms-over = ‏{ $product }: { $title } ({ $code }).
 command-status-key = מפתח מוצר: ⁦{ $last }-…⁩ ({ $kind })
 command-status-no-key = מפתח מוצר: אין
 command-status-automatic = ההפעלה באינטרנט תתבצע בפעם הבאה שהמוצר נפתח.
 command-status-released = ההפעלה שוחררה כאן, ומרכז ההפעלה עדיין צריך את קוד השחרור. כדי להציג אותו: ⁦{ $kakunin } release --show⁩
 command-status-count = הפעלות: { $used } מתוך { $limit } בשימוש
+command-status-terms = ‏{ $name }: { $value }
 
 ## מפתח מוצר
 

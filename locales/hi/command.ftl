@@ -109,11 +109,13 @@ command-status-activated-until = { $product }: { $since } से सक्रि
 command-status-activated-term = { $product }: { $since } से सक्रिय है, { $until } तक मान्य। तब तक इसे उसी कुंजी से फिर से सक्रिय करें।
 command-status-grace = { $product } अभी तक सक्रिय नहीं है। सब कुछ काम करता है; कृपया इसे { $until } तक सक्रिय करें।
 command-status-notice = { $product }: { $title } ({ $code })। सब कुछ पहले की तरह काम करता है।
+command-status-terms-over = { $product }: { $title } ({ $code })।
 command-status-key = उत्पाद कुंजी: { $last }-… ({ $kind })
 command-status-no-key = उत्पाद कुंजी: कोई नहीं
 command-status-automatic = उत्पाद के अगली बार शुरू होने पर यह इंटरनेट से सक्रिय होगा।
 command-status-released = सक्रियण यहाँ रिलीज़ हो चुका है, और सक्रियण केंद्र को अब भी रिलीज़ कोड चाहिए। उसे दिखाने के लिए: { $kakunin } release --show
 command-status-count = सक्रियण: { $limit } में से { $used } उपयोग में
+command-status-terms = { $name }: { $value }
 
 ## उत्पाद कुंजी
 

@@ -109,11 +109,13 @@ command-status-activated-until = Il prodotto { $product } è attivato dal giorno
 command-status-activated-term = Il prodotto { $product } è attivato dal giorno { $since }, con validità fino al giorno { $until }. Entro quella data attivalo di nuovo con lo stesso codice.
 command-status-grace = Il prodotto { $product } non è ancora attivato. Tutto funziona; attivalo entro il giorno { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Tutto funziona come prima.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Product Key: { $last }-… ({ $kind })
 command-status-no-key = Product Key: nessuno
 command-status-automatic = L’attivazione avverrà via Internet al prossimo avvio del prodotto.
 command-status-released = Qui l’attivazione è stata rilasciata, e il centro di attivazione attende ancora il codice di rilascio. Per mostrarlo: { $kakunin } release --show
 command-status-count = Attivazioni: { $used } su { $limit } in uso
+command-status-terms = { $name }: { $value }
 
 ## Codice Product Key
 

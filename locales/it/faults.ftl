@@ -424,3 +424,20 @@ fault-grc-3 = La durata dell’attivazione è trascorsa
     .seen = L’attivazione di questo computer era per un tempo limitato ed è terminata il giorno { $since }.
     .why = Questo computer ha poche caratteristiche che lo distinguono da altri, come i container e i sistemi clonati. In questi casi l’attivazione dura un certo tempo e si rinnova.
     .next = Attiva di nuovo il prodotto con lo stesso codice. Via Internet, da quel momento l’attivazione si rinnova da sola.
+
+fault-trm-1 = Il periodo di prova è terminato
+    .what = Il periodo di prova di questo prodotto su questo computer è terminato.
+    .seen = Il periodo di prova di questo prodotto su questo computer è terminato il giorno { $since }.
+    .why = La prova si conta una volta per computer, dalla prima attivazione. Un altro codice di prova o una nuova installazione non la fa ricominciare.
+    .next = Immetti un codice Product Key acquistato. Se non ne hai, chiedi al venditore.
+
+fault-trm-2 = L’abbonamento è terminato
+    .what = L’abbonamento a questo prodotto è terminato.
+    .seen = L’abbonamento a questo prodotto è terminato il giorno { $since }, e sono passati anche i giorni di tolleranza.
+    .why = Il codice appartiene a un abbonamento che non è stato rinnovato, oppure questo computer non sa ancora del rinnovo.
+    .next = Se l’abbonamento è stato rinnovato, attiva di nuovo con lo stesso codice, via Internet o con un file. Altrimenti chiedi al venditore.
+
+fault-trm-3 = Solo via Internet o con un file
+    .what = Questo codice Product Key non si attiva per telefono.
+    .why = Il codice ha una prova, un abbonamento o funzionalità proprie, che un ID di conferma non può contenere.
+    .next = Esegui l’attivazione via Internet, o con un file da un computer con Internet.

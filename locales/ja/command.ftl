@@ -109,11 +109,13 @@ command-status-activated-until = { $product } は認証されています ({ $si
 command-status-activated-term = { $product } は認証されています ({ $since }から、有効期限 { $until })。期限までに、同じプロダクト キーでもう一度認証してください。
 command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
 command-status-notice = { $product }: { $title } ({ $code })。機能はこれまでどおりすべて使えます。
+command-status-terms-over = { $product }: { $title } ({ $code })。
 command-status-key = プロダクト キー: { $last }-… ({ $kind })
 command-status-no-key = プロダクト キー: なし
 command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
 command-status-released = このコンピューターの認証は解除されましたが、ライセンス認証窓口への解除コードの連絡がまだです。解除コードの表示: { $kakunin } release --show
 command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
+command-status-terms = { $name }: { $value }
 
 ## プロダクト キー
 

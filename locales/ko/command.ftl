@@ -109,11 +109,13 @@ command-status-activated-until = { $product } 제품은 { $since }부터 정품 
 command-status-activated-term = { $product } 제품은 { $since }부터 정품 인증된 상태이며 { $until }까지 유효합니다. 그때까지 같은 키로 다시 정품 인증하세요.
 command-status-grace = { $product } 제품은 아직 정품 인증되지 않았습니다. 모든 기능을 사용할 수 있습니다. { $until }까지 정품 인증하세요.
 command-status-notice = { $product }: { $title }({ $code }). 모든 기능을 이전과 같이 사용할 수 있습니다.
+command-status-terms-over = { $product }: { $title }({ $code }).
 command-status-key = 제품 키: { $last }-… ({ $kind })
 command-status-no-key = 제품 키: 없음
 command-status-automatic = 다음에 제품이 시작될 때 인터넷으로 정품 인증됩니다.
 command-status-released = 이 컴퓨터의 정품 인증은 해제되었으며, 정품 인증 센터에 아직 해제 코드를 알려야 합니다. 코드를 표시하려면: { $kakunin } release --show
 command-status-count = 정품 인증: { $limit }회 중 { $used }회 사용
+command-status-terms = { $name }: { $value }
 
 ## 제품 키
 

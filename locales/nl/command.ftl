@@ -109,11 +109,13 @@ command-status-activated-until = { $product } is sinds { $since } geactiveerd, g
 command-status-activated-term = { $product } is sinds { $since } geactiveerd, geldig tot { $until }. Activeer vóór die tijd opnieuw met dezelfde productcode.
 command-status-grace = { $product } is nog niet geactiveerd. Alles werkt; activeer uiterlijk op { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Alles werkt zoals voorheen.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Productcode: { $last }-… ({ $kind })
 command-status-no-key = Productcode: geen
 command-status-automatic = Activering via internet volgt als het product weer wordt gestart.
 command-status-released = De activering is hier vrijgegeven, en het activeringscentrum heeft de vrijgavecode nog nodig. Zo toon je die: { $kakunin } release --show
 command-status-count = Activeringen: { $used } van { $limit } gebruikt
+command-status-terms = { $name }: { $value }
 
 ## Product key
 

@@ -433,3 +433,20 @@ fault-grc-3 = De termijn van de activering is afgelopen
     .seen = De activering van deze computer gold voor bepaalde tijd en is afgelopen op { $since }.
     .why = Deze computer geeft weinig door waaraan hij van andere te onderscheiden is, zoals bij containers en gekloonde systemen. Bij zulke computers geldt de activering voor bepaalde tijd en wordt die vernieuwd.
     .next = Activeer het product opnieuw met dezelfde productcode. Via internet wordt de activering dan vanzelf vernieuwd.
+
+fault-trm-1 = De proefperiode is afgelopen
+    .what = De proefperiode van dit product op deze computer is afgelopen.
+    .seen = De proefperiode van dit product op deze computer is afgelopen op { $since }.
+    .why = Een proefperiode telt één keer per computer, vanaf de eerste activering. Met een andere proefcode of een nieuwe installatie begint die niet opnieuw.
+    .next = Voer een gekochte productcode in. Hebt u er geen, vraag het dan aan de verkoper.
+
+fault-trm-2 = Het abonnement is afgelopen
+    .what = Het abonnement op dit product is afgelopen.
+    .seen = Het abonnement op dit product is afgelopen op { $since }, en ook de extra dagen zijn voorbij.
+    .why = De productcode hoort bij een abonnement dat niet is verlengd, of deze computer weet nog niet van de verlenging.
+    .next = Is het abonnement verlengd, activeer dan opnieuw met dezelfde productcode, via internet of via bestand. Vraag het anders aan de verkoper.
+
+fault-trm-3 = Alleen via internet of via bestand
+    .what = Deze productcode wordt niet per telefoon geactiveerd.
+    .why = Bij de productcode horen een proefperiode, een abonnement of eigen functies, die niet in een bevestigings-id passen.
+    .next = Activeer via internet, of via bestand vanaf een computer met internet.

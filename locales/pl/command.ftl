@@ -109,11 +109,13 @@ command-status-activated-until = Produkt { $product } jest aktywowany od { $sinc
 command-status-activated-term = Produkt { $product } jest aktywowany od { $since }; aktywacja jest ważna do { $until }. Do tego czasu aktywuj go ponownie tym samym kluczem.
 command-status-grace = Produkt { $product } nie jest jeszcze aktywowany. Wszystko działa; aktywuj go do { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Wszystko działa jak dotąd.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Klucz produktu: { $last }-… ({ $kind })
 command-status-no-key = Klucz produktu: brak
 command-status-automatic = Aktywacja przez internet nastąpi przy następnym uruchomieniu produktu.
 command-status-released = Aktywację tutaj zwolniono, a centrum aktywacji potrzebuje jeszcze kodu zwolnienia. Aby go pokazać: { $kakunin } release --show
 command-status-count = Aktywacje: wykorzystano { $used } z { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Product key
 

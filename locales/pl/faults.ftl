@@ -430,3 +430,20 @@ fault-grc-3 = Czas ważności aktywacji minął
     .seen = Aktywacja tego komputera była na czas określony i skończyła się { $since }.
     .why = Ten komputer podaje niewiele danych, które odróżniają go od innych, podobnie jak kontenery i sklonowane systemy. Aktywacja takich komputerów jest czasowa i odnawiana.
     .next = Aktywuj produkt ponownie tym samym kluczem. Jeśli zrobisz to przez internet, aktywacja będzie się odtąd odnawiać automatycznie.
+
+fault-trm-1 = Okres próbny się skończył
+    .what = Okres próbny tego produktu na tym komputerze się skończył.
+    .seen = Okres próbny tego produktu na tym komputerze skończył się { $since }.
+    .why = Okres próbny liczy się raz na komputer, od pierwszej aktywacji. Inny klucz próbny ani nowa instalacja nie rozpoczynają go od nowa.
+    .next = Wprowadź kupiony klucz produktu. Jeśli go nie masz, zapytaj sprzedawcę.
+
+fault-trm-2 = Subskrypcja się skończyła
+    .what = Subskrypcja tego produktu się skończyła.
+    .seen = Subskrypcja tego produktu skończyła się { $since }, a dodatkowe dni też minęły.
+    .why = Klucz produktu należy do subskrypcji, której nie odnowiono, albo ten komputer nie wie jeszcze o odnowieniu.
+    .next = Jeśli subskrypcję odnowiono, aktywuj ponownie tym samym kluczem, przez internet lub za pomocą pliku. Jeśli nie, zapytaj sprzedawcę.
+
+fault-trm-3 = Tylko przez internet lub plik
+    .what = Tego klucza produktu nie aktywuje się przez telefon.
+    .why = Klucz ma okres próbny, subskrypcję lub własne funkcje, których identyfikator potwierdzenia nie może zawierać.
+    .next = Aktywuj przez internet albo za pomocą pliku z komputera, który ma internet.

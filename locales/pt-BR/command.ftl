@@ -109,11 +109,13 @@ command-status-activated-until = O produto { $product } está ativado desde { $s
 command-status-activated-term = O produto { $product } está ativado desde { $since }, com validade até { $until }. Ative-o novamente com a mesma chave até lá.
 command-status-grace = O produto { $product } ainda não está ativado. Tudo funciona; ative-o até { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Tudo funciona como antes.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Chave do produto: { $last }-… ({ $kind })
 command-status-no-key = Chave do produto: nenhuma
 command-status-automatic = A ativação será feita pela internet na próxima vez que o produto for iniciado.
 command-status-released = A ativação foi liberada aqui, e a central de ativação ainda precisa do código de liberação. Para mostrá-lo: { $kakunin } release --show
 command-status-count = Ativações: { $used } de { $limit } em uso
+command-status-terms = { $name }: { $value }
 
 ## Chave do produto
 

@@ -433,3 +433,20 @@ fault-grc-3 = O prazo da ativação terminou
     .seen = A ativação deste computador tinha um prazo determinado e terminou em { $since }.
     .why = Este computador informa pouco que o diferencie de outros, como acontece com contêineres e sistemas clonados. Esses computadores são ativados por algum tempo e renovados.
     .next = Ative o produto novamente com a mesma chave. Se a ativação for feita pela internet, ela se renovará sozinha a partir daí.
+
+fault-trm-1 = O período de avaliação terminou
+    .what = O período de avaliação deste produto neste computador terminou.
+    .seen = O período de avaliação deste produto neste computador terminou em { $since }.
+    .why = A avaliação conta uma vez por computador, a partir da primeira ativação. Outra chave de avaliação ou uma nova instalação não a reinicia.
+    .next = Insira uma chave do produto comprada. Se não tiver, fale com o vendedor.
+
+fault-trm-2 = A assinatura terminou
+    .what = A assinatura deste produto terminou.
+    .seen = A assinatura deste produto terminou em { $since }, e os dias de tolerância também passaram.
+    .why = A chave do produto pertence a uma assinatura que não foi renovada, ou este computador ainda não sabe da renovação.
+    .next = Se a assinatura foi renovada, ative novamente com a mesma chave, pela internet ou por arquivo. Se não, fale com o vendedor.
+
+fault-trm-3 = Somente pela internet ou por arquivo
+    .what = Esta chave do produto não é ativada por telefone.
+    .why = A chave tem uma avaliação, uma assinatura ou recursos próprios, que um ID de confirmação não pode conter.
+    .next = Ative pela internet, ou por arquivo a partir de um computador com internet.

@@ -109,11 +109,13 @@ command-status-activated-until = Продукт { $product } активиров�
 command-status-activated-term = Продукт { $product } активирован ({ $since }), действует до { $until } — к этому сроку активируйте его ещё раз тем же ключом.
 command-status-grace = Продукт { $product } ещё не активирован. Всё работает; до { $until } его нужно активировать.
 command-status-notice = { $product }: { $title } ({ $code }). Всё работает как прежде.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Ключ продукта: { $last }-… ({ $kind })
 command-status-no-key = Ключ продукта: нет
 command-status-automatic = Продукт активируется через интернет при следующем запуске.
 command-status-released = Активация здесь освобождена, и центру активации ещё нужен код освобождения. Чтобы показать его: { $kakunin } release --show
 command-status-count = Активации: занято { $used } из { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Ключ продукта
 

@@ -109,11 +109,13 @@ command-status-activated-until = { $product } เปิดใช้งาน​�
 command-status-activated-term = { $product } เปิดใช้งาน​ตั้งแต่ { $since } ใช้ได้​ถึง { $until } เปิดใช้งาน​อีก​ครั้ง​ด้วยคีย์​เดิม​ภายใน​วัน​ดัง​กล่าว
 command-status-grace = { $product } ยัง​ไม่​ได้​เปิดใช้งาน ทุก​อย่าง​ใช้​งาน​ได้ โปรด​เปิดใช้งาน​ภายใน​วัน​ที่ { $until }
 command-status-notice = { $product }: { $title } ({ $code }) ทุก​อย่าง​ทำงาน​เหมือน​เดิม
+command-status-terms-over = { $product }: { $title } ({ $code })
 command-status-key = คีย์​ผลิตภัณฑ์: { $last }-… ({ $kind })
 command-status-no-key = คีย์​ผลิตภัณฑ์: ไม่มี
 command-status-automatic = จะ​เปิดใช้งาน​ทาง​อินเทอร์เน็ต​เมื่อ​ผลิตภัณฑ์​เริ่ม​ทำงาน​ครั้ง​ต่อ​ไป
 command-status-released = ปลด​การ​เปิดใช้งาน​ที่นี่​แล้ว และ​ศูนย์​เปิดใช้งาน​ยัง​ต้อง​ได้​รับ​รหัส​ปลด หาก​ต้องการ​แสดง​รหัส: { $kakunin } release --show
 command-status-count = การ​เปิดใช้งาน: ใช้​แล้ว { $used } จาก { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Product key
 

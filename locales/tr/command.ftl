@@ -109,11 +109,13 @@ command-status-activated-until = { $product }: { $since } tarihinden bu yana etk
 command-status-activated-term = { $product }: { $since } tarihinden bu yana etkin, { $until } tarihine kadar geçerli. O tarihe kadar aynı anahtarla yeniden etkinleştirin.
 command-status-grace = { $product } henüz etkinleştirilmedi. Her şey çalışıyor; lütfen { $until } tarihine kadar etkinleştirin.
 command-status-notice = { $product }: { $title } ({ $code }). Her şey eskisi gibi çalışıyor.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Ürün anahtarı: { $last }-… ({ $kind })
 command-status-no-key = Ürün anahtarı: yok
 command-status-automatic = Ürün bir dahaki sefere başladığında internet üzerinden etkinleştirilecek.
 command-status-released = Etkinleştirme burada serbest bırakıldı; serbest bırakma kodunun etkinleştirme merkezine bildirilmesi gerekiyor. Kodu göstermek için: { $kakunin } release --show
 command-status-count = Etkinleştirmeler: { $used } / { $limit } kullanıldı
+command-status-terms = { $name }: { $value }
 
 ## Product key
 

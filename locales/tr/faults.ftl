@@ -401,3 +401,20 @@ fault-grc-3 = Etkinleştirmenin süresi doldu
     .seen = Bu bilgisayarın etkinleştirmesi sınırlı bir süre içindi ve { $since } tarihinde sona erdi.
     .why = Bu bilgisayar, kapsayıcılar ve kopyalanmış sistemler gibi, kendisini başkalarından ayıran az bilgi veriyor. Böyle bilgisayarlar bir süreliğine etkinleştirilir ve yenilenir.
     .next = Ürünü aynı anahtarla yeniden etkinleştirin. Bundan sonra internet üzerinden kendiliğinden yenilenir.
+
+fault-trm-1 = Deneme süresi doldu
+    .what = Bu ürünün bu bilgisayardaki deneme süresi doldu.
+    .seen = Bu ürünün bu bilgisayardaki deneme süresi { $since } tarihinde doldu.
+    .why = Deneme süresi her bilgisayarda bir kez, ilk etkinleştirmeden başlayarak sayılır. Başka bir deneme anahtarı veya yeni bir kurulum onu yeniden başlatmaz.
+    .next = Satın alınan bir ürün anahtarı girin. Yoksa satıcıya başvurun.
+
+fault-trm-2 = Abonelik sona erdi
+    .what = Bu ürünün aboneliği sona erdi.
+    .seen = Bu ürünün aboneliği { $since } tarihinde sona erdi ve ek günler de geçti.
+    .why = Ürün anahtarı yenilenmemiş bir aboneliğe ait veya bu bilgisayar yenilemeyi henüz bilmiyor.
+    .next = Abonelik yenilendiyse aynı anahtarla, internet üzerinden veya dosyayla yeniden etkinleştirin. Yenilenmediyse satıcıya başvurun.
+
+fault-trm-3 = Yalnızca internet veya dosyayla
+    .what = Bu ürün anahtarı telefonla etkinleştirilmez.
+    .why = Anahtarın bir onay kimliğinin taşıyamayacağı bir deneme süresi, aboneliği veya özellikleri var.
+    .next = İnternet üzerinden veya interneti olan bir bilgisayardan dosyayla etkinleştirin.

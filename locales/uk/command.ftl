@@ -109,11 +109,13 @@ command-status-activated-until = Продукт { $product } активован�
 command-status-activated-term = Продукт { $product } активовано { $since }; активація діє до { $until }. До того часу активуйте його знову тим самим ключем.
 command-status-grace = Продукт { $product } ще не активовано. Усе працює; активуйте його до { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Усе працює, як і раніше.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Ключ продукту: { $last }-… ({ $kind })
 command-status-no-key = Ключ продукту: немає
 command-status-automatic = Його буде активовано через інтернет під час наступного запуску продукту.
 command-status-released = Активацію тут звільнено, і центру активації ще потрібен код звільнення. Щоб показати його: { $kakunin } release --show
 command-status-count = Активації: використано { $used } з { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Ключ продукту
 

@@ -109,11 +109,13 @@ command-status-activated-until = { $product } đã được kích hoạt từ ng
 command-status-activated-term = { $product } đã được kích hoạt từ ngày { $since }, có hiệu lực đến ngày { $until }. Hãy kích hoạt lại bằng chính khóa đó trước ngày đó.
 command-status-grace = { $product } chưa được kích hoạt. Mọi thứ vẫn hoạt động; hãy kích hoạt trước ngày { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Mọi thứ vẫn hoạt động như trước.
+command-status-terms-over = { $product }: { $title } ({ $code }).
 command-status-key = Khóa sản phẩm: { $last }-… ({ $kind })
 command-status-no-key = Khóa sản phẩm: không có
 command-status-automatic = Sản phẩm sẽ được kích hoạt qua internet khi khởi động lần tới.
 command-status-released = Lượt kích hoạt đã được giải phóng tại đây, và trung tâm kích hoạt còn cần mã giải phóng. Để hiện mã: { $kakunin } release --show
 command-status-count = Lượt kích hoạt: đã dùng { $used } trên { $limit }
+command-status-terms = { $name }: { $value }
 
 ## Khóa sản phẩm
 

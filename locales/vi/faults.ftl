@@ -400,3 +400,20 @@ fault-grc-3 = Thời hạn kích hoạt đã hết
     .seen = Lượt kích hoạt của máy tính này có thời hạn và đã hết hiệu lực lúc { $since }.
     .why = Máy tính này có ít đặc điểm phân biệt với các máy khác, như các bộ chứa và hệ thống được nhân bản. Những máy như vậy được kích hoạt một thời gian rồi gia hạn.
     .next = Hãy kích hoạt lại sản phẩm bằng chính khóa đó. Nếu kích hoạt qua internet, từ đó trở đi lượt kích hoạt sẽ tự gia hạn.
+
+fault-trm-1 = Thời gian dùng thử đã hết
+    .what = Thời gian dùng thử sản phẩm này trên máy tính này đã hết.
+    .seen = Thời gian dùng thử sản phẩm này trên máy tính này đã hết lúc { $since }.
+    .why = Thời gian dùng thử được tính một lần cho mỗi máy tính, từ lần kích hoạt đầu tiên. Khóa dùng thử khác hoặc cài đặt lại không tính lại từ đầu.
+    .next = Hãy nhập khóa sản phẩm đã mua. Nếu chưa có, hãy hỏi nơi bán.
+
+fault-trm-2 = Gói đăng ký đã hết hạn
+    .what = Gói đăng ký của sản phẩm này đã hết hạn.
+    .seen = Gói đăng ký của sản phẩm này đã hết hạn lúc { $since }, và những ngày gia hạn thêm cũng đã qua.
+    .why = Khóa sản phẩm thuộc một gói đăng ký chưa được gia hạn, hoặc máy tính này chưa biết việc gia hạn.
+    .next = Nếu gói đăng ký đã được gia hạn, hãy kích hoạt lại bằng chính khóa đó, qua internet hoặc bằng tệp. Nếu chưa, hãy hỏi nơi bán.
+
+fault-trm-3 = Chỉ qua internet hoặc bằng tệp
+    .what = Khóa sản phẩm này không kích hoạt qua điện thoại.
+    .why = Khóa có thời gian dùng thử, gói đăng ký hoặc tính năng riêng mà ID xác nhận không chứa được.
+    .next = Hãy kích hoạt qua internet, hoặc bằng tệp từ một máy tính có internet.

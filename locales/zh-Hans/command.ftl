@@ -109,11 +109,13 @@ command-status-activated-until = { $product } 已激活，激活日期：{ $sinc
 command-status-activated-term = { $product } 已激活，激活日期：{ $since }，有效期至 { $until }。请在此之前用同一密钥重新激活。
 command-status-grace = { $product } 尚未激活。所有功能都可以使用；请在 { $until }之前激活。
 command-status-notice = { $product }：{ $title }（{ $code }）。所有功能都可以照常使用。
+command-status-terms-over = { $product }：{ $title }（{ $code }）。
 command-status-key = 产品密钥：{ $last }-…（{ $kind }）
 command-status-no-key = 产品密钥：无
 command-status-automatic = 产品下次启动时将通过互联网激活。
 command-status-released = 此处的激活已解除，激活中心仍需要解除码。若要显示它：{ $kakunin } release --show
 command-status-count = 激活次数：已使用 { $used } 次（共 { $limit } 次）
+command-status-terms = { $name }：{ $value }
 
 ## 产品密钥
 

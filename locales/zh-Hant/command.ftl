@@ -109,11 +109,13 @@ command-status-activated-until = { $product } 已啟用 (自 { $since }起，有
 command-status-activated-term = { $product } 已啟用 (自 { $since }起，有效至 { $until })。請在此之前用相同的金鑰重新啟用。
 command-status-grace = { $product } 尚未啟用。所有功能都可使用；請在 { $until }前啟用。
 command-status-notice = { $product }：{ $title } ({ $code })。所有功能都可照常使用。
+command-status-terms-over = { $product }：{ $title } ({ $code })。
 command-status-key = 產品金鑰：{ $last }-… ({ $kind })
 command-status-no-key = 產品金鑰：無
 command-status-automatic = 產品下次啟動時，會透過網際網路啟用。
 command-status-released = 這裡的啟用已釋出，但啟用中心還需要釋出碼。若要顯示釋出碼：{ $kakunin } release --show
 command-status-count = 啟用次數：已用 { $used } 次，共 { $limit } 次
+command-status-terms = { $name }：{ $value }
 
 ## 產品金鑰
 

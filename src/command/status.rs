@@ -4,8 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
-use crate::licence::{Method, Reason, Status};
+use crate::licence::{Method, Reason, Status, Terms};
 use crate::locale::Locale;
+use crate::page;
 use crate::text::whole_seconds;
 use crate::wizard::snapshot::Snapshot;
 
@@ -49,6 +50,18 @@ fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> St
             &[("used", count.used.into()), ("limit", count.limit.into())],
         ));
     }
+    let terms = snapshot.terms.iter();
+    lines.extend(
+        terms
+            .flat_map(|terms| page::terms(locale, terms, snapshot.now))
+            .map(|(label, value)| {
+                let name = locale.text(label);
+                locale.format(
+                    "command-status-terms",
+                    &[("name", name.into()), ("value", value.into())],
+                )
+            }),
+    );
     if snapshot.released.is_some() {
         let again = installation.again.as_str();
         lines.push(locale.format("command-status-released", &[("kakunin", again.into())]));
@@ -92,14 +105,18 @@ fn sentences(installation: &Installation, locale: &Locale, snapshot: &Snapshot) 
         )],
         Status::Notice { reason } => {
             let words = locale.fault(&reason.fault());
-            let headline = locale.format(
-                "command-status-notice",
-                &[
-                    ("product", product.into()),
-                    ("title", words.title.into()),
-                    ("code", words.code.as_str().into()),
-                ],
-            );
+            let about = [
+                ("product", product.into()),
+                ("title", words.title.into()),
+                ("code", words.code.as_str().into()),
+            ];
+            // Whether a product works on when its terms are over, its vendor decides.
+            let headline = if reason.fault().is_about_terms() {
+                "command-status-terms-over"
+            } else {
+                "command-status-notice"
+            };
+            let headline = locale.format(headline, &about);
             vec![headline, words.what, words.next]
         }
     }
@@ -177,6 +194,10 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
         ),
     );
     add(
+        "terms",
+        json!(snapshot.terms.as_ref().map(|terms| terms_json(terms, snapshot))),
+    );
+    add(
         "hardware",
         json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),
     );
@@ -194,6 +215,18 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     members
 }
 
+/// Returns the terms with all members, so that a program finds each under its name.
+fn terms_json(terms: &Terms, snapshot: &Snapshot) -> Value {
+    json!({
+        "trial_ends": terms.trial_ends.map(whole_seconds),
+        "subscription_ends": terms.subscription_ends.map(whole_seconds),
+        "grace_days": terms.grace_days,
+        "in_grace_until": terms.in_grace_until(snapshot.now).map(whole_seconds),
+        "features": terms.features,
+        "limit": terms.limit,
+    })
+}
+
 const fn method_name(method: Method) -> &'static str {
     match method {
         Method::Internet => "internet",
@@ -208,6 +241,8 @@ const fn reason_name(reason: &Reason) -> &'static str {
         Reason::GraceOver { .. } => "grace-over",
         Reason::LeaseExpired { .. } => "lease-expired",
         Reason::TermOver { .. } => "term-over",
+        Reason::TrialOver { .. } => "trial-over",
+        Reason::SubscriptionOver { .. } => "subscription-over",
         Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
         Reason::HardwareChanged { .. } => "hardware-changed",
         Reason::KeyBlocked => "key-blocked",

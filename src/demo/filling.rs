@@ -42,6 +42,7 @@ async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
                 organisation: None,
                 expires_at: None,
                 note: None,
+                terms: None,
             };
             let batch = console.draw(&order, Some(serial))?;
             match console.issue_drawn(&batch).await {

@@ -214,6 +214,7 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
             until: in_days(30),
             silent_until: in_days(25),
         },
+        terms: None,
         key: Some(KeyFacts {
             kind: KeyKind::MultipleActivation,
             key_name: known.key_name.clone().unwrap_or_else(|| "*****".to_owned()),

@@ -55,6 +55,7 @@ fn of_family(family: &str) -> &'static str {
         "PHN" => "desk-do-telephone",
         "FIL" => "desk-do-file",
         "STO" => "desk-do-storage",
+        "TRM" => "desk-do-terms",
         _ => "desk-do-other",
     }
 }

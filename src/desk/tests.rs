@@ -164,6 +164,7 @@ fn known() -> LookupAnswer {
         blocked: false,
         block_reason: None,
         organisation: Some("Aozora Clinic Group".to_owned()),
+        terms: None,
         activation: None,
         history: Vec::new(),
         server_time: sample::now(),

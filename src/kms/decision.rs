@@ -192,6 +192,7 @@ pub fn lease(
         retry_minutes: intervals.retry_minutes,
         nonce: Some(request.nonce),
         turn: None,
+        terms: None,
     }
 }
 

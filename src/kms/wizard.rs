@@ -149,6 +149,7 @@ impl HostBackend {
             now: Timestamp::now(),
             role: ComputerRole::KmsHost { serves },
             status,
+            terms: None,
             key: identity.wanted_key().map(|key| KeyFacts {
                 kind: key.kind(),
                 key_name: key.name().to_string(),

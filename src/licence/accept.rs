@@ -108,18 +108,16 @@ fn let_in(
     if claims.installation_id != installation_id || !for_this_key {
         return Err(Refusal::OtherInstallation);
     }
-    if let Some(ends) = claims.expires_at {
-        // Compared with the signer's own time, not this computer's, which may be the one that is
-        // wrong.
-        if ends <= claims.issued_at {
-            return Err(Refusal::Ended);
-        }
-        // A signer whose clock is ahead would make the licence last longer than it may.
-        if here.is_ahead(state, claims.issued_at) {
-            return Err(Refusal::ClocksDiffer {
-                there: claims.issued_at,
-            });
-        }
+    // Compared with the signer's own time, not this computer's, which may be the one that is
+    // wrong.
+    if claims.expires_at.is_some_and(|ends| ends <= claims.issued_at) {
+        return Err(Refusal::Ended);
+    }
+    // A signer whose clock is ahead would make the licence last longer than it may.
+    if claims.has_end() && here.is_ahead(state, claims.issued_at) {
+        return Err(Refusal::ClocksDiffer {
+            there: claims.issued_at,
+        });
     }
     let licence = Licence {
         token,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::nonce::Nonce;
+use super::terms::Terms;
 use crate::codes::InstallationId;
 use crate::jws::JwsError;
 use crate::machine::Parts;
@@ -76,6 +77,17 @@ pub struct Claims {
     /// request must carry it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turn: Option<Nonce>,
+    /// The terms, if the key has any. A lease has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
+}
+
+impl Claims {
+    /// Returns whether the licence ends in any way, so that a signer whose clock is ahead would
+    /// make it last longer than it may.
+    pub(super) fn has_end(&self) -> bool {
+        self.expires_at.is_some() || self.terms.as_ref().and_then(Terms::ends).is_some()
+    }
 }
 
 /// An error that occurs when a token is not a licence for this product.

@@ -97,6 +97,7 @@ impl Sample {
             retry_minutes: None,
             nonce: None,
             turn: None,
+            terms: None,
         }
     }
 

@@ -12,6 +12,7 @@ use self::evidence::{Evidence, Kind};
 use super::claims::Method;
 use super::clock::{Clock, after, days};
 use super::state::State;
+use super::terms::Terms;
 use crate::catalogue::{Catalogue, Policy, Product};
 use crate::fault::Fault;
 use crate::machine::{Comparison, Parts};
@@ -97,6 +98,16 @@ pub enum Reason {
         /// The end of the term.
         since: Timestamp,
     },
+    /// The trial is over.
+    TrialOver {
+        /// The end of the trial.
+        since: Timestamp,
+    },
+    /// The subscription is over, and so are its days of grace.
+    SubscriptionOver {
+        /// The end of the subscription, before the days of grace.
+        since: Timestamp,
+    },
     /// The provisional confirmation ID was not followed by a permanent one.
     ProvisionalRanOut {
         /// The end of the provisional period.
@@ -126,6 +137,8 @@ impl Reason {
             Self::GraceOver { since } => Fault::GraceOver { since },
             Self::LeaseExpired { since } => Fault::LeaseRanOut { since },
             Self::TermOver { since } => Fault::TermOver { since },
+            Self::TrialOver { since } => Fault::TrialOver { since },
+            Self::SubscriptionOver { since } => Fault::SubscriptionOver { since },
             Self::ProvisionalRanOut { since } => Fault::ProvisionalRanOut { since },
             Self::HardwareChanged { kept, of } => Fault::HardwareChanged { kept, of },
             Self::KeyBlocked => Fault::BlockedKey,
@@ -225,6 +238,13 @@ pub fn comparison(state: &State, here: &Here<'_>) -> Option<Comparison> {
     evidence::find(state, here).map(|evidence| evidence.parts.compare(here.parts))
 }
 
+/// Returns the terms of the licence, whether they are over or not; none if there is no genuine
+/// licence with terms. What they are worth now, the [`status`] says.
+#[must_use]
+pub fn terms(state: &State, here: &Here<'_>) -> Option<Terms> {
+    evidence::find(state, here)?.terms
+}
+
 const fn notice(reason: Reason) -> Status {
     Status::Notice { reason }
 }
@@ -250,6 +270,9 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
             Kind::Lease => Reason::LeaseExpired { since: ends },
             Kind::Permanent => Reason::TermOver { since: ends },
         });
+    }
+    if let Some(over) = evidence.terms.as_ref().and_then(|terms| terms.over(time)) {
+        return notice(over);
     }
     let comparison = evidence.parts.compare(parts);
     if !evidence.parts.is_valid_on(parts) {

@@ -221,7 +221,9 @@ impl Locale {
             | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }
             | Fault::LeaseRanOut { since }
-            | Fault::TermOver { since } => {
+            | Fault::TermOver { since }
+            | Fault::TrialOver { since }
+            | Fault::SubscriptionOver { since } => {
                 vec![("since", self.moment(*since).into())]
             }
             _ => self.values_of_network(fault),

@@ -29,7 +29,7 @@ use super::symbols;
 use crate::codes::OutOfRange;
 use crate::jws::PublicKey;
 use crate::text::whole_seconds;
-use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry};
+use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry, UnfitTerms};
 
 /// The number of random draws for a name before the random numbers are assumed to be broken.
 const DRAWS: usize = 8;
@@ -60,6 +60,9 @@ pub enum AdministrationError {
         "a limit of 0 would let no computer use the key: block it instead (`key block`), which also tells its users why"
     )]
     NoComputer,
+    /// The terms contradict each other, or are none for this key.
+    #[error(transparent)]
+    Terms(#[from] UnfitTerms),
     /// A number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),

@@ -124,7 +124,9 @@ impl Service {
             asks,
         )?;
         committed(&request.installation_id, &request.parts)?;
-        let ends_at = ends_at(kind)?;
+        // The licence with the terms follows the provisional confirmation ID of such a key.
+        let has_terms = known.record.terms.is_some();
+        let ends_at = if has_terms { None } else { ends_at(kind)? };
         let asks = ends_at.is_none().then_some(Asks {
             turn: None,
             proof: request.proof,
@@ -132,7 +134,7 @@ impl Service {
         // The licence that a weak computer receives in exchange is renewed over the internet from
         // then on.
         let method = match &asks {
-            Some(_) if request.parts.is_weak() => Method::Internet,
+            Some(_) if has_terms || request.parts.is_weak() => Method::Internet,
             _ => Method::Telephone,
         };
         let candidate = Candidate {
@@ -220,6 +222,7 @@ impl Service {
             blocked: known.record.blocked.is_some(),
             block_reason: known.record.blocked.as_ref().map(|blocked| blocked.reason),
             organisation: self.holder(&known).await?,
+            terms: known.record.terms.clone(),
             history: self.history(&known, &request.installation_id).await?,
             activation: activation.map(|activation| ActivationSummary {
                 activation_id: activation.id,

@@ -62,6 +62,9 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Cat1
         | Code::Grc1
         | Code::Grc2
-        | Code::Grc3 => StatusCode::UNPROCESSABLE_ENTITY,
+        | Code::Grc3
+        | Code::Trm1
+        | Code::Trm2
+        | Code::Trm3 => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

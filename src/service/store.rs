@@ -25,7 +25,7 @@ pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub(super) use change::ImportedKey;
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
-pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
+pub(super) use decide::{Activate, Activated, Audited, Release, Trial, Turning};
 use postgres::Postgres;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
@@ -203,6 +203,18 @@ impl Store {
     pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
         self.compare_clock(release.now).await?;
         with!(self, database => database.release(release).await)
+    }
+
+    /// Returns the start of the trial of a product on this computer, which is now unless there was
+    /// one before. It is on the disk before it is returned.
+    pub(super) async fn trial_start(&self, trial: Trial) -> Result<Timestamp, StoreError> {
+        self.compare_clock(trial.now).await?;
+        let sought = trial.clone();
+        if let Some(start) = read!(self, read, trial_start(&sought))? {
+            return Ok(start);
+        }
+
+        with!(self, database => database.start_trial(trial).await)
     }
 
     /// Makes one change, together with its entry in the audit log.

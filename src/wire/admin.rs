@@ -7,9 +7,11 @@
 
 mod keys;
 mod people;
+mod terms;
 
 pub use keys::*;
 pub use people::*;
+pub use terms::*;
 
 use std::fmt;
 

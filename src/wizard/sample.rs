@@ -64,6 +64,7 @@ pub(crate) fn fresh() -> Snapshot {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),
         },
+        terms: None,
         key: None,
         installation_id: None,
         automatic: false,

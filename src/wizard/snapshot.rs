@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::catalogue::Region;
 use crate::codes::{InstallationId, KeyKind};
 use crate::fault::Fault;
-use crate::licence::{Draft, Method, Reason, Status};
+use crate::licence::{Draft, Method, Reason, Status, Terms};
 use crate::machine::Comparison;
 
 /// The state of the product on this computer at one moment.
@@ -19,6 +19,8 @@ pub struct Snapshot {
     pub role: ComputerRole,
     /// The activation status of the product.
     pub status: Status,
+    /// The terms of the licence, if it has any.
+    pub terms: Option<Terms>,
     /// The installed product key.
     pub key: Option<KeyFacts>,
     /// The installation ID of this key on this computer; `None` without a key.

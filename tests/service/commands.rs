@@ -447,3 +447,73 @@ fn staff_and_tokens_are_listed_without_what_is_secret() {
         (&"花子".into(), &"supervisor".into())
     );
 }
+
+#[test]
+fn terms_are_issued_shown_changed_and_taken_away() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let issue = ["key", "issue", "--product", "101", "--limit", "5"];
+    let of_trial = json(&data, &[&issue[..], &["--trial-days", "30"]].concat());
+    assert_eq!(of_trial["terms"]["trial_days"], 30);
+    let subscription = [
+        "--subscription-until",
+        "2031-04-01",
+        "--grace-days",
+        "14",
+        "--feature",
+        "pdf-export",
+        "--feature",
+        "scan",
+        "--limit-number",
+        "25",
+    ];
+    let issued = json(&data, &[&issue[..], &subscription].concat());
+    let serial = issued["serial"].to_string();
+    let shown = json(&data, &["key", "show", &serial]);
+    assert_eq!(
+        shown["terms"],
+        serde_json::json!({
+            "subscription_until": "2031-04-01T00:00:00Z", "grace_days": 14, "features": ["pdf-export", "scan"],
+            "limit_number": 25,
+        })
+    );
+    let told = done(&data, &["key", "show", &serial]);
+    assert!(
+        told.contains("2031-04-01T00:00:00Z, and 14 days of grace"),
+        "{told}"
+    );
+    assert!(told.contains("pdf-export, scan"), "{told}");
+
+    let prolonged = [
+        "key",
+        "set-terms",
+        &serial,
+        "--subscription-until",
+        "2032-04-01",
+        "--feature",
+        "scan",
+    ];
+    let changed = json(&data, &prolonged);
+    assert_eq!(changed["terms"]["subscription_until"], "2032-04-01T00:00:00Z");
+    assert_eq!(changed["terms"]["limit_number"], Value::Null, "all of them anew");
+    let take = ["key", "set-terms", &serial];
+    assert_eq!(run(&data, &take).status.code(), Some(4));
+    assert!(json(&data, &["key", "show", &serial])["terms"].is_object());
+    let taken = json(&data, &[&take[..], &["--yes"]].concat());
+    assert_eq!(taken["terms"], Value::Null);
+    assert!(done(&data, &["audit", "list"]).contains("key.set-terms"));
+
+    for wrong in [
+        &["--trial-days", "0"][..],
+        &["--trial-days", "3651"],
+        &["--trial-days", "30", "--subscription-until", "2031-04-01"],
+        &["--grace-days", "3"],
+        &["--feature", "PDF"],
+        &["--subscription-until", "2020-01-01"],
+        &["--kind", "kms-host", "--trial-days", "30"],
+    ] {
+        let before = json(&data, &["audit", "verify"]);
+        let _told = refused(&data, &[&issue[..], wrong].concat());
+        assert_eq!(json(&data, &["audit", "verify"]), before, "{wrong:?}");
+    }
+}

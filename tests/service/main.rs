@@ -33,5 +33,6 @@ mod secrets;
 mod signed;
 mod signing_keys;
 mod staff;
+mod terms;
 mod transport;
 mod unread;

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 
 use crate::codes::KeyKind;
-use crate::licence::Method;
-use crate::page::{Fact, FactValue};
+use crate::licence::{Method, Terms};
+use crate::page::{self, Fact, FactValue};
 use crate::wire::LookupAnswer;
-use crate::wire::admin::BlockReason;
+use crate::wire::admin::{BlockReason, KeyTerms};
 use crate::wire::desk::PastActivation;
 
 use super::View;
@@ -44,6 +44,7 @@ impl View<'_> {
                 action: None,
             },
         ];
+        facts.extend(known.terms.iter().flat_map(|terms| self.terms(terms)));
         if known.blocked {
             facts.push(self.fact("desk-blocked", self.block_reason(known.block_reason)));
         }
@@ -53,6 +54,26 @@ impl View<'_> {
         facts.push(self.fact("fact-computer", self.history(known)));
 
         facts
+    }
+
+    /// Returns the terms of the key. When a trial ends depends on the computer.
+    fn terms(&self, terms: &KeyTerms) -> Vec<Fact> {
+        let trial = terms
+            .trial_days
+            .map(|days| self.fact("desk-trial", days.to_string()));
+        let licence = Terms {
+            trial_ends: None,
+            subscription_ends: terms.subscription_until,
+            grace_days: terms.grace_days,
+            features: terms.features.clone(),
+            limit: terms.limit_number,
+        };
+        let facts = page::terms(self.locale, &licence, self.now);
+
+        trial
+            .into_iter()
+            .chain(facts.into_iter().map(|(label, value)| self.fact(label, value)))
+            .collect()
     }
 
     /// Returns the name of the caller's product.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Here, Reason, Status};
+use super::{Here, Reason, Status, evidence};
 use crate::codes::{KeyKind, ProductKey};
 use crate::licence::claims::Method;
 use crate::licence::clock::after;
@@ -134,15 +134,23 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
         pause_ends: after_failure,
     };
 
+    let prolong_from = || evidence::find(state, here).and_then(|evidence| evidence.prolong_from);
+    let renewal = |from| Plan {
+        from,
+        ..at_once(Background::Renew)
+    };
+
     match status {
         Status::Activated {
             method: Method::Kms | Method::Internet,
-            renew_from: Some(due),
+            renew_from,
             ..
-        } => Some(Plan {
-            from: *due,
-            ..at_once(Background::Renew)
-        }),
+        } => renew_from
+            .iter()
+            .copied()
+            .chain(prolong_from())
+            .min()
+            .map(renewal),
         Status::Activated { .. } => {
             let is_pair = matches!(state.activation, Some(Activation::Pair(_)));
             let after_try = pause_ends(state.exchange_tried_at, here.policy().retry_minutes, here);
@@ -159,6 +167,10 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
         Status::Notice {
             reason: Reason::TermOver { .. },
         } if state.token().is_some() => Some(at_once(Background::Renew)),
+        // What was prolonged or bought since arrives by itself.
+        Status::Notice {
+            reason: Reason::TrialOver { .. } | Reason::SubscriptionOver { .. },
+        } => prolong_from().map(renewal),
         // A KMS host also serves a computer whose parts changed or whose lease ended.
         Status::Grace { .. } | Status::Notice { .. } => {
             (is_client(state) || state.pending_automatic).then(|| at_once(Background::Activate))

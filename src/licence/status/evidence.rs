@@ -8,6 +8,7 @@ use crate::licence::claims::Method;
 use crate::licence::clock::{after, days};
 use crate::licence::state::{Activation, Licence, Pair, State};
 use crate::licence::term::Term;
+use crate::licence::terms::Terms;
 use crate::machine::Parts;
 
 /// A genuine activation. Whether it has ended, and whether it belongs to this computer, is not
@@ -22,6 +23,9 @@ pub(super) struct Evidence {
     pub(super) kind: Kind,
     /// The parts of the computer that the activation is for.
     pub(super) parts: Parts,
+    pub(super) terms: Option<Terms>,
+    /// The time from which the terms are asked for again over the internet, if they end.
+    pub(super) prolong_from: Option<Timestamp>,
 }
 
 /// The kind of an activation.
@@ -56,7 +60,7 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         return None;
     }
     // A licence with an end that was issued in the future would end later than it may.
-    if claims.expires_at.is_some() && here.is_ahead(state, claims.issued_at) {
+    if claims.has_end() && here.is_ahead(state, claims.issued_at) {
         return None;
     }
     let policy = here.policy();
@@ -73,6 +77,12 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         None => days(policy.renewal_days),
     };
 
+    let terms = claims.terms.filter(|_| kind != Kind::Lease);
+    let prolong_from = terms
+        .as_ref()
+        .filter(|_| claims.method == Method::Internet)
+        .and_then(|terms| terms.renewal(claims.issued_at));
+
     Some(Evidence {
         method: claims.method,
         since: licence.at,
@@ -84,6 +94,8 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         },
         kind,
         parts: claims.parts,
+        terms,
+        prolong_from,
     })
 }
 
@@ -111,6 +123,8 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
         },
         kind,
         parts: pair.parts.clone(),
+        terms: None,
+        prolong_from: None,
     })
 }
 

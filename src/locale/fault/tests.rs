@@ -114,6 +114,9 @@ fn samples() -> Vec<Fault> {
         Fault::GraceOver { since },
         Fault::LeaseRanOut { since },
         Fault::TermOver { since },
+        Fault::TrialOver { since },
+        Fault::SubscriptionOver { since },
+        Fault::TermsByTelephone,
     ]
     .into_iter()
     .chain(code_samples())

@@ -92,6 +92,7 @@ impl Administration {
                     organisation: None,
                     expires_at: order.expires_at,
                     note: order.note.clone(),
+                    terms: None,
                 },
             });
             blocks.extend(order.blocked.map(|reason| Change::Block {

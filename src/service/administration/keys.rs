@@ -7,8 +7,8 @@ use crate::service::data_directory::{DataDirectoryError, draw_serial};
 use crate::service::store::{Activation, Change, Done, IssuedKey, KeyFilter, KeyRecord, Refused};
 use crate::text::whole_seconds;
 use crate::wire::admin::{
-    BlockReason, Blocked, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyWithSecret, Listing,
-    Secret, Usage,
+    BlockReason, Blocked, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyTerms, KeyWithSecret,
+    Listing, Secret, UnfitTerms, Usage,
 };
 
 /// A name that no activation has, because names begin with the time at which they were made.
@@ -37,6 +37,7 @@ impl Administration {
         if let Some(id) = &order.organisation {
             text::lookup("the organisation", id)?;
         }
+        let terms = fit_terms(order.kind, order.terms.clone())?;
         let count = usize::try_from(order.count).unwrap_or(usize::MAX);
         let mut batch = Batch {
             keys: Vec::with_capacity(count),
@@ -58,6 +59,7 @@ impl Administration {
                 organisation: order.organisation.clone(),
                 expires_at: order.expires_at,
                 note: note.clone(),
+                terms: terms.clone(),
             });
         }
 
@@ -152,6 +154,7 @@ impl Administration {
             expires_at,
             note,
             organisation,
+            terms,
         } = change;
         if limit == Some(0) {
             return Err(AdministrationError::NoComputer);
@@ -162,11 +165,16 @@ impl Administration {
         if let Some(Some(id)) = &organisation {
             text::lookup("the organisation", id)?;
         }
+        let terms = match terms {
+            Some(terms) => Some(fit_terms(self.key(serial).await?.kind, terms)?),
+            None => None,
+        };
         let changes: Vec<Change> = [
             limit.map(|limit| Change::SetLimit { serial, limit }),
             expires_at.map(|expires_at| Change::SetExpiry { serial, expires_at }),
             note.map(|note| Change::SetNote { serial, note }),
             organisation.map(|organisation| Change::SetOrganisation { serial, organisation }),
+            terms.map(|terms| Change::SetTerms { serial, terms }),
         ]
         .into_iter()
         .flatten()
@@ -283,6 +291,7 @@ impl Administration {
             expires_at,
             note,
             blocked,
+            terms,
         } = record;
 
         Ok(KeyEntry {
@@ -300,8 +309,26 @@ impl Administration {
                 at: whole_seconds(blocked.at),
                 ..blocked
             }),
+            terms,
         })
     }
+}
+
+/// Returns the terms to store for a key of this kind; none if there is nothing in them.
+fn fit_terms(kind: KeyKind, terms: Option<KeyTerms>) -> Result<Option<KeyTerms>, UnfitTerms> {
+    let Some(terms) = terms.filter(|terms| !terms.is_empty()) else {
+        return Ok(None);
+    };
+    if kind != KeyKind::MultipleActivation {
+        return Err(UnfitTerms::Kind);
+    }
+    terms.check()?;
+
+    // The licence and the status show whole seconds.
+    Ok(Some(KeyTerms {
+        subscription_until: terms.subscription_until.map(whole_seconds),
+        ..terms
+    }))
 }
 
 fn computer_entry(activation: Activation, is_host: bool) -> ComputerEntry {

@@ -30,6 +30,12 @@ pub enum Useless {
         /// The end that was ordered.
         at: Timestamp,
     },
+    /// Their subscription would have ended before they were issued.
+    #[error("their subscription would have ended at {at}")]
+    Over {
+        /// The end that was ordered.
+        at: Timestamp,
+    },
     /// No computer may use them.
     #[error("their limit would be 0, so that no computer could use them: allow at least 1")]
     NoComputer,
@@ -64,6 +70,11 @@ pub fn useless(order: &KeyOrder, catalogue: Option<&Catalogue>, now: Timestamp) 
     match order.expires_at {
         Some(at) if at <= now => Some(Useless::Expired { at }),
         _ if order.limit == 0 => Some(Useless::NoComputer),
-        _ => None,
+        _ => order
+            .terms
+            .as_ref()
+            .and_then(|terms| terms.subscription_until)
+            .filter(|at| *at <= now)
+            .map(|at| Useless::Over { at }),
     }
 }

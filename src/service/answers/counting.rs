@@ -1,17 +1,18 @@
 //! Counts a computer that requests an activation, and signs its licence.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tracing::{info, warn};
 
 use super::{InternalError, Made, Refusal, computer};
 use crate::catalogue::Product;
 use crate::codes::{ConfirmationType, InstallationId, ProductKey};
 use crate::fault::Fault;
-use crate::licence::{Claims, Method, Nonce, Term, Token};
+use crate::licence::{Claims, Method, Nonce, Term, Terms, Token};
 use crate::machine::Parts;
 use crate::server::pending::{Durable, Pending};
-use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Turn, Turning};
+use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Trial, Turn, Turning};
 use crate::service::{Service, data_directory, metrics};
+use crate::text::whole_seconds;
 use crate::wire::{ActivationAnswer, Proof};
 
 /// A computer that requests an activation.
@@ -154,11 +155,14 @@ impl Service {
             InstallationId::of(key, vendor, activation.parts.fingerprint(), nonce)
         };
         // The activation of a weak computer has an end as well, which the computer knows by itself.
+        // No confirmation ID carries terms, so that a permanent one would outlive them.
+        let now = Timestamp::now();
+        let terms = self.terms(key, &candidate.parts, now).await?;
         let kind = match (activation.ends_at, activation.turn) {
             (Some(_), None) => ConfirmationType::Provisional,
+            _ if terms.is_some() => ConfirmationType::Provisional,
             _ => ConfirmationType::Permanent,
         };
-        let now = Timestamp::now();
         let claims = Claims {
             vendor: vendor.clone(),
             product: product.code,
@@ -174,6 +178,7 @@ impl Service {
             retry_minutes: None,
             nonce: None,
             turn: activation.turn.map(|turn| turn.next),
+            terms,
         };
 
         let answer = ActivationAnswer {
@@ -188,5 +193,43 @@ impl Service {
         durable.wait().await?;
 
         Ok((made, answer))
+    }
+
+    /// Returns the terms of the key's licence on a computer with these parts. A trial begins with
+    /// this request, unless it began before.
+    async fn terms(
+        &self,
+        key: &ProductKey,
+        parts: &Parts,
+        now: Timestamp,
+    ) -> Result<Option<Terms>, InternalError> {
+        let store = self.data_directory.store();
+        let serial = key.serial();
+        let Some(terms) = store.key(serial).await?.and_then(|record| record.terms) else {
+            return Ok(None);
+        };
+        let trial_ends = match terms.trial_days {
+            Some(days) => {
+                let start = store
+                    .trial_start(Trial {
+                        product: key.product(),
+                        serial,
+                        parts: parts.clone(),
+                        now,
+                    })
+                    .await?;
+                let trial = SignedDuration::from_hours(i64::from(days) * 24);
+                Some(whole_seconds(start.checked_add(trial)?))
+            }
+            None => None,
+        };
+
+        Ok(Some(Terms {
+            trial_ends,
+            subscription_ends: terms.subscription_until,
+            grace_days: terms.grace_days,
+            features: terms.features,
+            limit: terms.limit_number,
+        }))
     }
 }

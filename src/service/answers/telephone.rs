@@ -84,6 +84,10 @@ impl Service {
             _ => KeyKind::MultipleActivation,
         };
         self.activable(known, takes, &request.installation_id, None)?;
+        // No confirmation ID carries terms: a provisional one lasts until the licence has come.
+        if known.record.terms.is_some() && request.kind == ConfirmationType::Permanent {
+            return Err(Fault::TermsByTelephone.into());
+        }
         if takes == KeyKind::KmsHost && request.kind == ConfirmationType::Provisional {
             return Err(Refusal::Contradictory("a KMS host is activated for good"));
         }

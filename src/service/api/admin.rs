@@ -42,6 +42,7 @@ impl From<AdministrationError> for Rejection {
             AdministrationError::Text(_)
             | AdministrationError::Number { .. }
             | AdministrationError::NoComputer
+            | AdministrationError::Terms(_)
             | AdministrationError::OutOfRange(_)
             | AdministrationError::BadCursor
             | AdministrationError::Nothing => StatusCode::UNPROCESSABLE_ENTITY,

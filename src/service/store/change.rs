@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::record::{BlockReason, KeyRecord, OldKey, Organisation, Role, Seats, StaffMember, TokenRecord};
 use crate::codes::KeyKind;
 use crate::service::audit::{AuditEntry, Head};
+use crate::wire::admin::KeyTerms;
 
 /// The author of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub struct IssuedKey {
     pub expires_at: Option<Timestamp>,
     /// A note about it.
     pub note: Option<String>,
+    /// The terms of its licences.
+    pub terms: Option<KeyTerms>,
 }
 
 /// A key to record in place of one of a former licensing system.
@@ -136,6 +139,13 @@ pub enum Change {
         serial: u32,
         /// The organisation's id; `None` for no holder.
         organisation: Option<String>,
+    },
+    /// Sets the terms of a key's licences. [`Done::Key`]
+    SetTerms {
+        /// The serial number.
+        serial: u32,
+        /// The terms; `None` for none.
+        terms: Option<KeyTerms>,
     },
     /// Blocks a key. A key that is already blocked keeps the time of its block and gets the new
     /// reason. [`Done::Key`]
@@ -212,6 +222,7 @@ impl Change {
             Self::SetExpiry { .. } => "key.set-expiry",
             Self::SetNote { .. } => "key.set-note",
             Self::SetOrganisation { .. } => "key.set-organisation",
+            Self::SetTerms { .. } => "key.set-terms",
             Self::Block { .. } => "key.block",
             Self::Unblock { .. } => "key.unblock",
             Self::ReleaseActivation { .. } => "activation.release",
@@ -241,6 +252,7 @@ impl Change {
             | Self::SetExpiry { serial, .. }
             | Self::SetNote { serial, .. }
             | Self::SetOrganisation { serial, .. }
+            | Self::SetTerms { serial, .. }
             | Self::Block { serial, .. }
             | Self::Unblock { serial, .. } => format!("key:{serial}"),
             Self::ReleaseActivation { id, .. } => format!("activation:{id}"),
@@ -266,6 +278,7 @@ impl Change {
             Self::SetExpiry { expires_at, .. } => json!({ "expires_at": expires_at }),
             Self::SetNote { note, .. } | Self::Unblock { note, .. } => json!({ "note": note }),
             Self::SetOrganisation { organisation, .. } => json!({ "organisation": organisation }),
+            Self::SetTerms { terms, .. } => json!({ "terms": terms }),
             Self::Block { reason, note, .. } => json!({ "reason": reason, "note": note }),
             Self::ReleaseActivation { serial, reason, .. } => json!({ "serial": serial, "reason": reason }),
             Self::AddStaff { role, .. } | Self::ChangeRole { role, .. } => json!({ "role": role }),
@@ -285,10 +298,15 @@ impl Change {
 fn issued<'a>(keys: impl Iterator<Item = &'a IssuedKey>) -> Value {
     let keys: Value = keys
         .map(|key| {
-            json!({
+            let mut details = json!({
                 "serial": key.serial, "kind": key.kind, "product": key.product, "limit": key.limit,
                 "organisation": key.organisation, "expires_at": key.expires_at, "note": key.note,
-            })
+            });
+            if let Some(terms) = &key.terms {
+                details["terms"] = json!(terms);
+            }
+
+            details
         })
         .collect();
 

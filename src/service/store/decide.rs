@@ -1,5 +1,6 @@
 //! Decides the result of a request, the same for every database: pure functions of the stored data.
 
+mod trials;
 mod turns;
 
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use crate::licence::{Method, Term, may_call_again};
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::look;
+pub(in crate::service) use trials::Trial;
 pub(in crate::service) use turns::Turning;
 pub(super) use turns::same_fingerprint;
 use turns::turned;
@@ -334,6 +336,7 @@ pub(super) const fn altered_key(change: &Change) -> Option<u32> {
         | Change::SetExpiry { serial, .. }
         | Change::SetNote { serial, .. }
         | Change::SetOrganisation { serial, .. }
+        | Change::SetTerms { serial, .. }
         | Change::Block { serial, .. }
         | Change::Unblock { serial, .. } => Some(*serial),
         _ => None,
@@ -361,6 +364,10 @@ pub(super) fn alter(key: KeyRecord, change: &Change, now: Timestamp) -> Result<K
         },
         Change::SetOrganisation { organisation, .. } => KeyRecord {
             organisation: organisation.clone(),
+            ..key
+        },
+        Change::SetTerms { terms, .. } => KeyRecord {
+            terms: terms.clone(),
             ..key
         },
         Change::Block { reason, .. } => KeyRecord {

@@ -1,9 +1,10 @@
-//! A compact encoding of ids and methods, the same in every database.
+//! A compact encoding of ids, methods and terms, the same in every database.
 
 use super::StoreError;
 use super::record::Turn;
 use crate::licence::{Method, Nonce};
 pub(super) use crate::server::packed::{parts_from_bytes, parts_to_bytes};
+use crate::wire::admin::KeyTerms;
 
 const METHODS: [Method; 4] = [Method::Internet, Method::Telephone, Method::File, Method::Kms];
 
@@ -41,6 +42,18 @@ pub(super) fn turn_from_bytes(bytes: &[u8]) -> Result<Turn, StoreError> {
         }),
         _ => Err(StoreError::Unreadable("turn")),
     }
+}
+
+pub(super) fn terms_to_json(terms: &KeyTerms) -> Result<String, StoreError> {
+    serde_json::to_string(terms).map_err(|_| StoreError::Unreadable("terms"))
+}
+
+/// Reads terms, which are checked again.
+pub(super) fn terms_from_json(json: &str) -> Result<KeyTerms, StoreError> {
+    serde_json::from_str::<KeyTerms>(json)
+        .ok()
+        .filter(|terms| terms.check().is_ok())
+        .ok_or(StoreError::Unreadable("terms"))
 }
 
 /// Returns the name of an activation as 32 hexadecimal digits.

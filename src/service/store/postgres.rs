@@ -18,6 +18,7 @@ mod old_keys;
 mod outcome;
 mod row;
 mod staff;
+mod trials;
 
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
 use super::clock::Clock;
-use super::decide::{Activate, Activated, Release};
+use super::decide::{Activate, Activated, Release, Trial};
 use super::record::{KeyRecord, Seats};
 use super::{Checkup, Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
@@ -44,13 +45,14 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 /// The migration to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
     steps: &[
         (1, include_str!("../../../migrations/postgres/0001_service.sql")),
+        (2, include_str!("../../../migrations/postgres/0002_terms.sql")),
         (
             SCHEMA_VERSION,
             include_str!("../../../migrations/postgres/0003_old_keys.sql"),
@@ -83,6 +85,7 @@ pub(super) mod reads {
     pub(in crate::service::store) use super::misfits::count as misfits;
     pub(in crate::service::store) use super::old_keys::{old_key, old_keys};
     pub(in crate::service::store) use super::staff::{member as staff_member, token};
+    pub(in crate::service::store) use super::trials::start as trial_start;
 }
 
 /// Creates the tables of this database, or migrates them.
@@ -164,6 +167,10 @@ impl Postgres {
             Answer::Released(released) => Ok(released),
             Answer::Activated(_) => Err(StoreError::Unreadable("answer")),
         }
+    }
+
+    pub(super) async fn start_trial(&self, trial: Trial) -> Result<Timestamp, StoreError> {
+        within(async { trials::begin(&mut *self.connection().await?, &trial).await }).await
     }
 
     async fn count(&self, serial: u32, ask: Ask) -> Result<Answer, StoreError> {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::codes::KeyKind;
 use crate::licence::{Method, Nonce};
 use crate::machine::Parts;
+use crate::wire::admin::KeyTerms;
 pub use crate::wire::admin::{BlockReason, Blocked, Role};
 
 /// A customer of the vendor, which holds keys.
@@ -46,6 +47,8 @@ pub struct KeyRecord {
     pub note: Option<String>,
     /// The block, if the key is blocked.
     pub blocked: Option<Blocked>,
+    /// The terms of its licences, if it has any.
+    pub terms: Option<KeyTerms>,
 }
 
 impl KeyRecord {

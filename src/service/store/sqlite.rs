@@ -15,6 +15,7 @@ mod migrations;
 mod misfits;
 mod old_keys;
 mod tokens;
+mod trials;
 mod value;
 
 use std::path::Path;
@@ -26,14 +27,14 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
 use super::clock::Clock;
-use super::decide::{Activate, Activated, Release};
+use super::decide::{Activate, Activated, Release, Trial};
 use super::record::Seats;
 use super::{Checkup, Migrated, StoreError};
 use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Sqlite {
@@ -54,6 +55,7 @@ pub(super) mod reads {
     pub(in crate::service::store) use super::tokens::{
         member as staff_member, of_member as tokens, staff, token,
     };
+    pub(in crate::service::store) use super::trials::start as trial_start;
 }
 
 /// Creates the tables of this file, or migrates them.
@@ -141,6 +143,12 @@ impl Sqlite {
     pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
         self.writer
             .write(move |connection| activations::release(connection, &release))
+            .await
+    }
+
+    pub(super) async fn start_trial(&self, trial: Trial) -> Result<Timestamp, StoreError> {
+        self.writer
+            .write(move |connection| trials::begin(connection, &trial))
             .await
     }
 

@@ -15,6 +15,7 @@ mod changes;
 mod counting;
 mod imports;
 mod people;
+mod trials;
 mod turns;
 
 /// Defines a test on SQLite and a test on PostgreSQL for each of these.
@@ -130,6 +131,7 @@ pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
         organisation: None,
         expires_at: None,
         note: None,
+        terms: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::Secret;
+use super::{KeyTerms, Secret};
 use crate::catalogue::HostNumber;
 use crate::codes::KeyKind;
 use crate::licence::Method;
@@ -86,6 +86,9 @@ pub struct KeyEntry {
     pub note: Option<String>,
     /// The reason for which it is blocked, if it is.
     pub blocked: Option<Blocked>,
+    /// The terms that its licences carry, if it has any.
+    #[serde(default)]
+    pub terms: Option<KeyTerms>,
 }
 
 /// Asks for new keys, all alike.
@@ -115,6 +118,9 @@ pub struct KeyOrder {
     #[serde(default)]
     #[cfg_attr(feature = "service", schema(max_length = 1000))]
     pub note: Option<String>,
+    /// The terms that their licences carry; only of multiple activation keys.
+    #[serde(default)]
+    pub terms: Option<KeyTerms>,
 }
 
 const fn one() -> u32 {
@@ -161,6 +167,10 @@ pub struct KeyChange {
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "service", schema(value_type = Option<String>))]
     pub organisation: Option<Option<String>>,
+    /// The terms, all of them anew; a licence has them from its next renewal on.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<KeyTerms>))]
+    pub terms: Option<Option<KeyTerms>>,
 }
 
 /// Distinguishes a member that is `null` from a missing one.

@@ -204,11 +204,14 @@ fn hero(view: &View<'_>, main: Option<&Fault>) -> Block {
         None => view.text("overview-kms-waiting"),
     };
 
-    Block::Hero {
-        mood,
-        title,
-        text: view.about_product(text),
-    }
+    // Whether a product works on when its terms are over, its vendor decides.
+    let text = if main.is_some_and(Fault::is_about_terms) {
+        view.product()
+    } else {
+        view.about_product(text)
+    };
+
+    Block::Hero { mood, title, text }
 }
 
 /// Returns the facts of the notice: what happened (from the main fault), why and what to do next

@@ -6,7 +6,7 @@ use crate::licence::{Method, Status};
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName};
+use crate::page::{self, Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -271,7 +271,12 @@ fn failure_hero(view: &View<'_>, fault: &Fault) -> Block {
     Block::Hero {
         mood: Mood::Bad,
         title: view.locale.fault(fault).title,
-        text: view.about_product("everything-still-works"),
+        // Whether a product works on when its terms are over, its vendor decides.
+        text: if fault.is_about_terms() {
+            view.product()
+        } else {
+            view.about_product("everything-still-works")
+        },
     }
 }
 
@@ -308,6 +313,7 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
             ),
         ));
     }
+    facts.extend(terms_facts(view));
     let (label, value) = match view.served() {
         Some(products) => ("fact-serves", products),
         None => ("fact-computer", hardware_summary(view)),
@@ -319,6 +325,19 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
     });
 
     facts
+}
+
+/// Returns the facts about the terms of the licence, if it has any.
+fn terms_facts(view: &View<'_>) -> Vec<Fact> {
+    let snapshot = &view.context.snapshot;
+    let Some(terms) = &snapshot.terms else {
+        return Vec::new();
+    };
+
+    page::terms(view.locale, terms, snapshot.now)
+        .into_iter()
+        .map(|(label, value)| view.fact(label, value))
+        .collect()
 }
 
 /// Returns the fact about the installed key. Only the name of the key is shown.

@@ -41,6 +41,9 @@ fn the_main_button_of_every_code_is_what_helps() {
             | Code::Grc1
             | Code::Grc2
             | Code::Grc3 => (without_network[0], &without_network[1..]),
+            Code::Trm1 => (ChangeKey, &[Seller, Retry]),
+            Code::Trm2 => (Retry, &[UseFile, Seller, ChangeKey]),
+            Code::Trm3 => (UseFile, &[Support]),
             Code::Kms1 | Code::Kms2 | Code::Kms4 | Code::Kms5 | Code::Kms6 => (Retry, &[ChangeKey]),
             Code::Kms3 | Code::Sto4 => (ChangeKey, &[Retry]),
             Code::Cid1 | Code::Cid2 | Code::Cid3 | Code::Cid4 | Code::Cid5 | Code::Rel1 => {

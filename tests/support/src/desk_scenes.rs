@@ -315,6 +315,7 @@ fn found(used: u32) -> Outcome {
         blocked: false,
         block_reason: None,
         organisation: Some("Aozora Clinic Group".to_owned()),
+        terms: None,
         activation: Some(ActivationSummary {
             activation_id: "0".repeat(32),
             method: Method::Telephone,

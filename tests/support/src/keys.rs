@@ -35,6 +35,7 @@ pub async fn issue_numbered(
         organisation: None,
         expires_at: None,
         note: None,
+        terms: None,
     };
     let batch = console.draw(&order, serial).unwrap();
     console.issue_drawn(&batch).await.unwrap();

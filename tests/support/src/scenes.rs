@@ -21,7 +21,7 @@ use kakunin::wizard::{Entry, Wizard};
 
 use computers::{
     VENDOR, changed, for_a_term, future_host, host, installation_id, key, moved, provisional, ran_out,
-    term_over, waiting, with_notice,
+    term_over, trial_over, waiting, with_notice, with_terms,
 };
 pub use computers::{activated, catalogue, fresh, product, with_key};
 
@@ -81,6 +81,8 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             "overview-term",
             Walk::from(locale, for_a_term(Method::File), Entry::Account),
         ),
+        scene("overview-terms", Walk::from(locale, with_terms(), Entry::Account)),
+        scene("notice-trial", Walk::from(locale, trial_over(), Entry::Account)),
         scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
         scene(
             "launch-waiting",

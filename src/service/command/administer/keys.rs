@@ -1,6 +1,7 @@
 //! Manage the keys that are issued.
 
 mod issue;
+mod terms;
 
 use std::path::Path;
 
@@ -50,6 +51,15 @@ pub(in crate::service::command) enum Command {
         /// A day (from its beginning, UTC), a time (RFC 3339), or `never`.
         #[arg(value_parser = expiry)]
         expires: Expiry,
+    },
+    /// Set the terms of a key anew, all of them; without options it has none. A licence has them from its next renewal on.
+    SetTerms {
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
+        #[command(flatten)]
+        terms: terms::TermsOptions,
+        #[command(flatten)]
+        confirmed: Confirmed,
     },
     /// Set which organisation holds a key.
     SetOrganisation {
@@ -179,6 +189,18 @@ pub(super) async fn carry_out(
             };
             change(service, &key, |change| change.expires_at = Some(expires_at)).await?
         }
+        Command::SetTerms {
+            key,
+            terms,
+            confirmed,
+        } => {
+            let key = key.find(service).await?;
+            let terms = terms.terms();
+            if terms.is_none() && key.terms.is_some() {
+                confirmed.or_say(|| format!("take all terms from {}", describe(&key)))?;
+            }
+            change(service, &key, |change| change.terms = Some(terms)).await?
+        }
         Command::SetOrganisation { key, organisation } => {
             let key = key.find(service).await?;
             let holder = Some(organisation).filter(|id| id != "none");
@@ -301,6 +323,7 @@ fn tell(json: bool, key: &KeyEntry) -> Result<(), CommandError> {
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?))),
     );
+    facts.extend(key.terms.iter().flat_map(terms::facts));
     if let Some(blocked) = key.blocked {
         facts.push(("blocked at", blocked.at.to_string()));
     }

@@ -37,6 +37,7 @@ fn key() -> KeyRecord {
         expires_at: None,
         note: None,
         blocked: None,
+        terms: None,
     }
 }
 

@@ -8,7 +8,7 @@ use super::row::{self, key_columns, millis, text, to_integer, to_small};
 use crate::service::store::StoreError;
 use crate::service::store::change::{Change, Done, IssuedKey, Refused};
 use crate::service::store::decide::{self, to_the_millisecond};
-use crate::service::store::packed::id_bytes;
+use crate::service::store::packed::{id_bytes, terms_to_json};
 use crate::service::store::record::{KeyRecord, Organisation};
 
 pub(in crate::service::store) async fn organisation(
@@ -87,6 +87,7 @@ pub(super) async fn issue(
             expires_at: key.expires_at.map(to_the_millisecond),
             note: key.note.as_deref().map(text),
             blocked: None,
+            terms: key.terms.clone(),
         });
     }
     let mut serials: Vec<_> = records.iter().map(|key| key.serial).collect();
@@ -113,9 +114,9 @@ async fn insert(
     now: Timestamp,
 ) -> Result<std::collections::HashSet<i64>, StoreError> {
     let added: Vec<i64> = sqlx::query_scalar(
-        "INSERT INTO keys (serial, kind, product, organisation, activation_limit, expires_at, note, issued_at) \
-         SELECT w.*, $8::bigint FROM unnest($1::bigint[], $2::smallint[], $3::smallint[], $4::text[], $5::bigint[], \
-         $6::bigint[], $7::text[]) AS w ON CONFLICT (serial) DO NOTHING RETURNING serial",
+        "INSERT INTO keys (serial, kind, product, organisation, activation_limit, expires_at, note, terms, issued_at) \
+         SELECT w.*, $9::bigint FROM unnest($1::bigint[], $2::smallint[], $3::smallint[], $4::text[], $5::bigint[], \
+         $6::bigint[], $7::text[], $8::text[]) AS w ON CONFLICT (serial) DO NOTHING RETURNING serial",
     )
     .bind(keys.iter().map(|key| to_integer(key.serial)).collect::<Vec<_>>())
     .bind(keys.iter().map(|key| i16::from(key.kind.number())).collect::<Vec<_>>())
@@ -124,6 +125,11 @@ async fn insert(
     .bind(keys.iter().map(|key| i64::from(key.limit)).collect::<Vec<_>>())
     .bind(keys.iter().map(|key| key.expires_at.map(millis)).collect::<Vec<_>>())
     .bind(keys.iter().map(|key| key.note.clone()).collect::<Vec<_>>())
+    .bind(
+        keys.iter()
+            .map(|key| key.terms.as_ref().map(terms_to_json).transpose())
+            .collect::<Result<Vec<_>, _>>()?,
+    )
     .bind(millis(now))
     .fetch_all(connection)
     .await?;
@@ -172,7 +178,7 @@ pub(super) async fn alter(
     };
     sqlx::query(
         "UPDATE keys SET organisation = $2, activation_limit = $3, expires_at = $4, note = $5, blocked_at = $6, \
-         block_reason = $7 WHERE serial = $1",
+         block_reason = $7, terms = $8 WHERE serial = $1",
     )
     .bind(to_integer(serial))
     .bind(key.organisation.as_deref().map(text))
@@ -181,6 +187,7 @@ pub(super) async fn alter(
     .bind(&key.note)
     .bind(key.blocked.map(|blocked| millis(blocked.at)))
     .bind(key.blocked.map(|blocked| blocked.reason.as_str()))
+    .bind(key.terms.as_ref().map(terms_to_json).transpose()?)
     .execute(connection)
     .await?;
 

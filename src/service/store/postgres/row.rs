@@ -7,7 +7,9 @@ use sqlx::{PgConnection, Postgres, Row as _};
 use crate::codes::KeyKind;
 use crate::service::audit::AuditEntry;
 use crate::service::store::StoreError;
-use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes, turn_from_bytes};
+use crate::service::store::packed::{
+    id_text, method_from_number, parts_from_bytes, terms_from_json, turn_from_bytes,
+};
 use crate::service::store::record::{
     Activation, BlockReason, Blocked, KeyRecord, Organisation, Role, StaffMember, TokenRecord,
 };
@@ -16,7 +18,7 @@ use crate::service::store::record::{
 macro_rules! key_columns {
     () => {
         "k.serial, k.kind, k.product, k.organisation, k.used, k.activation_limit, k.issued_at, k.expires_at, k.note, \
-         k.blocked_at, k.block_reason"
+         k.blocked_at, k.block_reason, k.terms"
     };
 }
 /// The columns of an activation `a`, for [`activation`].
@@ -78,6 +80,10 @@ pub(super) fn key(row: &PgRow) -> Result<KeyRecord, StoreError> {
         expires_at: time_if_any(row, "expires_at")?,
         note: row.try_get("note")?,
         blocked,
+        terms: row
+            .try_get::<Option<&str>, _>("terms")?
+            .map(terms_from_json)
+            .transpose()?,
     })
 }
 
@@ -172,7 +178,7 @@ pub(super) fn millis(time: Timestamp) -> i64 {
     time.as_millisecond()
 }
 
-fn time(row: &PgRow, column: &str) -> Result<Timestamp, StoreError> {
+pub(super) fn time(row: &PgRow, column: &str) -> Result<Timestamp, StoreError> {
     from_millis(row.try_get(column)?)
 }
 

@@ -366,3 +366,26 @@ fn two_parts_always_suffice_to_find_a_computer_again() {
         assert!(telling_parts(&parts).len() <= 2, "{parts:?}");
     }
 }
+
+#[tokio::test]
+async fn a_database_of_the_first_version_is_brought_up_and_keeps_everything() {
+    let cluster = Cluster::shared();
+    let url = migrated(cluster).await;
+    let store = Postgres::open(&url).await.unwrap();
+    issue(&store, 7, 3).await;
+    store.close().await;
+    for undo in [
+        "ALTER TABLE keys DROP COLUMN terms",
+        "DROP TABLE trials",
+        "UPDATE kakunin_schema SET version = 1",
+    ] {
+        let _done = cluster.query(&url, undo);
+    }
+
+    let again = migrate(&url).await.unwrap();
+
+    assert_eq!((again.from, again.to), (1, SCHEMA_VERSION));
+    let store = Postgres::open(&url).await.unwrap();
+    let key = store.key(7).await.unwrap().unwrap();
+    assert_eq!((key.limit, key.terms), (3, None));
+}

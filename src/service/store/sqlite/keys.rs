@@ -6,7 +6,9 @@ use rusqlite::{Connection, params};
 use super::value::{KEY, key as read_key, time, to_integer, to_millis};
 use crate::service::store::StoreError;
 use crate::service::store::change::{IssuedKey, Refused};
+use crate::service::store::packed::terms_to_json;
 use crate::service::store::record::{KeyRecord, Organisation};
+use crate::wire::admin::KeyTerms;
 
 pub(in crate::service::store) fn key(
     connection: &Connection,
@@ -47,6 +49,9 @@ pub(super) fn issue(
     if added == 0 {
         return Ok(Err(Refused::SerialTaken { serial: new.serial }));
     }
+    if new.terms.is_some() {
+        set_terms(connection, new.serial, new.terms.as_ref())?;
+    }
 
     key(connection, new.serial)?
         .map(Ok)
@@ -69,6 +74,22 @@ pub(super) fn update(connection: &Connection, key: &KeyRecord) -> Result<(), Sto
             key.blocked.map(|blocked| blocked.reason.as_str()),
             to_integer(key.serial),
         ])?;
+
+    set_terms(connection, key.serial, key.terms.as_ref())
+}
+
+fn set_terms(connection: &Connection, serial: u32, terms: Option<&KeyTerms>) -> Result<(), StoreError> {
+    match terms {
+        None => connection
+            .prepare_cached("DELETE FROM key_terms WHERE serial = ?")?
+            .execute([to_integer(serial)])?,
+        Some(terms) => connection
+            .prepare_cached(
+                "INSERT INTO key_terms (serial, terms) VALUES (?, ?) \
+                 ON CONFLICT (serial) DO UPDATE SET terms = excluded.terms",
+            )?
+            .execute(params![to_integer(serial), terms_to_json(terms)?])?,
+    };
 
     Ok(())
 }

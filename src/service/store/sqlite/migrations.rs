@@ -9,6 +9,7 @@ use crate::service::store::StoreError;
 /// The steps, each from the version before it.
 const STEPS: [&str; SCHEMA_VERSION as usize] = [
     include_str!("../../../../migrations/sqlite/0001_service.sql"),
+    include_str!("../../../../migrations/sqlite/0002_terms.sql"),
     include_str!("../../../../migrations/sqlite/0003_old_keys.sql"),
 ];
 

@@ -5,12 +5,15 @@ use rusqlite::Row;
 
 use crate::codes::KeyKind;
 use crate::service::store::StoreError;
-use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes, turn_from_bytes};
+use crate::service::store::packed::{
+    id_text, method_from_number, parts_from_bytes, terms_from_json, turn_from_bytes,
+};
 use crate::service::store::record::{Activation, BlockReason, Blocked, KeyRecord};
 
 /// The columns that [`key`] reads, in their order.
 pub(super) const KEY: &str = "serial, kind, product, organisation, used, activation_limit, issued_at, expires_at, note, \
-                              blocked_at, block_reason";
+                              blocked_at, block_reason, \
+                              (SELECT t.terms FROM key_terms AS t WHERE t.serial = keys.serial)";
 
 /// The columns that [`activation`] reads, in their order.
 pub(super) const ACTIVATION: &str = "id, computer, parts, method, activated_at, seen_at, ends_at, turn";
@@ -48,6 +51,7 @@ pub(super) fn key(row: &Row<'_>) -> Result<KeyRecord, StoreError> {
     let kind: i64 = row.get(1)?;
     let product: i64 = row.get(2)?;
     let reason = row.get_ref(10)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+    let terms = row.get_ref(11)?.as_str_or_null().map_err(rusqlite::Error::from)?;
     let blocked = match (optional_time(row, 9)?, reason.map(BlockReason::from_name)) {
         (None, None) => None,
         (Some(at), Some(Some(reason))) => Some(Blocked { at, reason }),
@@ -68,6 +72,7 @@ pub(super) fn key(row: &Row<'_>) -> Result<KeyRecord, StoreError> {
         expires_at: optional_time(row, 7)?,
         note: row.get(8)?,
         blocked,
+        terms: terms.map(terms_from_json).transpose()?,
     })
 }
 

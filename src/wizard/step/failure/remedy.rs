@@ -34,6 +34,10 @@ pub(super) const fn remedies(code: Code) -> &'static [Press] {
         | Code::Grc1
         | Code::Grc2
         | Code::Grc3 => &[Retry, UseTelephone, UseFile],
+        // What was bought comes with another key, or with this one at the next try.
+        Code::Trm1 => &[ChangeKey, Seller, Retry],
+        Code::Trm2 => &[Retry, UseFile, Seller, ChangeKey],
+        Code::Trm3 => &[UseInternet, UseFile, Support],
         // Nothing on this computer is in order for a connection, and the telephone needs none; or who
         // reads or changes what is sent does so at the next try too.
         Code::Net1 | Code::Net7 | Code::Net4 | Code::Srv3 => &[UseTelephone, UseFile, Retry],

@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use kakunin::catalogue::{Catalogue, Product};
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
-use kakunin::licence::{Draft, Method, Reason, Status};
+use kakunin::licence::{Draft, Method, Reason, Status, Terms};
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
 
@@ -56,6 +56,7 @@ pub fn fresh() -> Snapshot {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),
         },
+        terms: None,
         key: None,
         installation_id: None,
         automatic: false,
@@ -161,6 +162,36 @@ pub(super) fn term_over() -> Snapshot {
                 since: now() - (24 * 2).hours(),
             },
         },
+        ..with_key()
+    }
+}
+
+/// A computer whose subscription is in its days of grace.
+pub(super) fn with_terms() -> Snapshot {
+    Snapshot {
+        terms: Some(Terms {
+            trial_ends: None,
+            subscription_ends: Some(now() - (24 * 2).hours()),
+            grace_days: 14,
+            features: vec!["pdf-export".to_owned(), "scan".to_owned()],
+            limit: Some(25),
+        }),
+        ..activated(Method::Internet)
+    }
+}
+
+/// A computer whose trial is over.
+pub(super) fn trial_over() -> Snapshot {
+    let since = now() - (24 * 2).hours();
+
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::TrialOver { since },
+        },
+        terms: Some(Terms {
+            trial_ends: Some(since),
+            ..Terms::default()
+        }),
         ..with_key()
     }
 }

@@ -14,6 +14,7 @@ use serde_json::json;
 use super::super::super::catalogue;
 use super::super::output::cell;
 use super::super::{CommandError, Product, moment, show_json};
+use super::terms::TermsOptions;
 use crate::codes::{KeyKind, ProductKey};
 use crate::foreign;
 use crate::service::administration::Batch;
@@ -51,6 +52,8 @@ pub(in crate::service::command) struct Order {
     /// A note about them.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    terms: TermsOptions,
     /// Issue them although nobody could use them now: for a product that is to come with the next catalogue, or a limit
     /// that is raised later.
     #[arg(long, alias = "unlisted")]
@@ -96,6 +99,7 @@ pub(super) async fn issue(
         organisation,
         expires,
         note,
+        terms,
         yes,
         csv,
     } = order;
@@ -107,6 +111,7 @@ pub(super) async fn issue(
         organisation,
         expires_at: expires,
         note,
+        terms: terms.terms(),
     };
     if !yes {
         be_of_use(&order, service, data)?;
@@ -254,7 +259,7 @@ const fn is_taken(error: &AdministrationError) -> bool {
 }
 
 fn line(key: &ProductKey, order: &KeyOrder) -> serde_json::Value {
-    json!({
+    let mut line = json!({
         "serial": key.serial(),
         "product": key.product(),
         "kind": order.kind.name(),
@@ -263,7 +268,12 @@ fn line(key: &ProductKey, order: &KeyOrder) -> serde_json::Value {
         "expires_at": order.expires_at,
         "note": order.note,
         "key": key.to_string(),
-    })
+    });
+    if let Some(terms) = &order.terms {
+        line["terms"] = json!(terms);
+    }
+
+    line
 }
 
 fn csv(batch: &Batch, order: &KeyOrder, with_header: bool) -> Result<Vec<u8>, CommandError> {

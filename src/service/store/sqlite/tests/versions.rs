@@ -80,29 +80,73 @@ async fn what_is_not_ours_is_left_alone() {
     );
 }
 
-/// Issues a key as the first version did.
-const FIRST_KEY: &str =
-    "INSERT INTO keys (serial, kind, product, activation_limit, issued_at) VALUES (7, 0, 101, 5, 1)";
-
 #[tokio::test]
-async fn a_file_of_the_first_version_is_upgraded_in_place() {
+async fn a_database_of_the_first_version_is_brought_up_and_keeps_everything() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("service.sqlite");
-    let connection = connect(&path, OpenFlags::SQLITE_OPEN_CREATE).unwrap();
-    connection
-        .execute_batch(include_str!("../../../../../migrations/sqlite/0001_service.sql"))
-        .unwrap();
-    connection.pragma_update(None, "user_version", 1).unwrap();
-    connection.execute_batch(FIRST_KEY).unwrap();
-    drop(connection);
-
+    {
+        let connection = Connection::open(&path).unwrap();
+        crate::server::sqlite::register_checksum(&connection).unwrap();
+        connection
+            .execute_batch(include_str!("../../../../../migrations/sqlite/0001_service.sql"))
+            .unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO keys (serial, kind, product, activation_limit, issued_at, note) \
+                 VALUES (7, 0, 101, 3, 1000, 'kept'); PRAGMA user_version = 1",
+            )
+            .unwrap();
+    }
     let refusal = Sqlite::open(&path).await.unwrap_err();
     assert!(
         matches!(refusal, StoreError::Unmigrated { found: 1, .. }),
         "{refusal}"
     );
+
     let migrated = migrate(&path).await.unwrap();
+
     assert_eq!((migrated.from, migrated.to), (1, SCHEMA_VERSION));
+    let store = Store::Sqlite(Sqlite::open(&path).await.unwrap());
+    let key = store.key(7).await.unwrap().unwrap();
+    assert_eq!(
+        (key.limit, key.note.as_deref(), key.terms),
+        (3, Some("kept"), None)
+    );
+    let checkup = store.examine().await.unwrap();
+    // The key of this file stands in no audit log; otherwise nothing is to be found.
+    let others = checkup
+        .findings
+        .iter()
+        .filter(|found| !found.starts_with("audit log"));
+    assert_eq!(others.count(), 0, "{checkup:?}");
+}
+
+/// Issues a key as the versions before did.
+const EARLIER_KEY: &str =
+    "INSERT INTO keys (serial, kind, product, activation_limit, issued_at) VALUES (7, 0, 101, 5, 1)";
+
+#[tokio::test]
+async fn a_file_without_old_keys_is_upgraded_in_place() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("service.sqlite");
+    let connection = connect(&path, OpenFlags::SQLITE_OPEN_CREATE).unwrap();
+    for step in [
+        include_str!("../../../../../migrations/sqlite/0001_service.sql"),
+        include_str!("../../../../../migrations/sqlite/0002_terms.sql"),
+    ] {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "user_version", 2).unwrap();
+    connection.execute_batch(EARLIER_KEY).unwrap();
+    drop(connection);
+
+    let refusal = Sqlite::open(&path).await.unwrap_err();
+    assert!(
+        matches!(refusal, StoreError::Unmigrated { found: 2, .. }),
+        "{refusal}"
+    );
+    let migrated = migrate(&path).await.unwrap();
+    assert_eq!((migrated.from, migrated.to), (2, SCHEMA_VERSION));
     let store = Store::Sqlite(Sqlite::open(&path).await.unwrap());
     assert_eq!(store.key(7).await.unwrap().map(|key| key.limit), Some(5));
     let import = Change::ImportKeys {

@@ -1,0 +1,32 @@
+//! Say the terms of a licence in words, the same on every page and in `status`.
+
+use jiff::Timestamp;
+
+use crate::licence::Terms;
+use crate::locale::Locale;
+
+/// Returns the terms at `now`, each as the message with its name, and its value.
+#[must_use]
+pub fn terms(locale: &Locale, terms: &Terms, now: Timestamp) -> Vec<(&'static str, String)> {
+    let subscription = terms.subscription_ends.map(|end| {
+        let date = locale.date(end);
+        match terms.in_grace_until(now) {
+            Some(until) => locale.format(
+                "subscription-in-grace",
+                &[("end", date.into()), ("until", locale.date(until).into())],
+            ),
+            None => date,
+        }
+    });
+    let features = (!terms.features.is_empty()).then(|| locale.list(&terms.features));
+    let said = [
+        ("fact-trial", terms.trial_ends.map(|end| locale.date(end))),
+        ("fact-subscription", subscription),
+        ("fact-features", features),
+        ("fact-limit", terms.limit.map(|limit| limit.to_string())),
+    ];
+
+    said.into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
