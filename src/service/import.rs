@@ -230,11 +230,8 @@ impl<'a> Lines<'a> {
             .take_while(|byte| matches!(byte, b'\r' | b'\n'))
             .count();
         let start = from + empty;
-        let ends = self.content[self.passed.min(start)..start]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        self.line += ends as u64;
+        let passed = &self.content[self.passed.min(start)..start];
+        self.line += passed.split(|byte| *byte == b'\n').skip(1).count() as u64;
         self.passed = start;
 
         self.line
