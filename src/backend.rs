@@ -10,6 +10,7 @@ mod exchange;
 mod file;
 mod handler;
 pub mod kms;
+mod old_key;
 pub mod places;
 mod release;
 
@@ -125,6 +126,9 @@ impl Backend {
             Request::CheckConnection => Outcome::Connection(self.service.probe().await),
             Request::InstallKey { key, automatic } => {
                 Outcome::KeyInstalled(self.install_key(key, automatic).map(Box::new))
+            }
+            Request::ExchangeKey { old, automatic } => {
+                Outcome::KeyInstalled(self.exchange_old_key(old, automatic).await.map(Box::new))
             }
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
             Request::Confirm(id) => Outcome::Activated(self.confirm(id).map(Box::new)),

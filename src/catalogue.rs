@@ -7,7 +7,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
+use crate::codes::input::fold;
 use crate::codes::{ConfirmationKey, InstallationId, KeyKind, ProductKey, Scheme, Verifier};
 use crate::jws::PublicKey;
 
@@ -15,6 +17,7 @@ pub(crate) mod address;
 mod check;
 mod comments;
 mod line;
+mod old_keys;
 mod policy;
 mod region;
 #[cfg(feature = "service")]
@@ -24,6 +27,7 @@ mod value;
 
 pub use check::{CatalogueError, Problem};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
+pub use old_keys::{OldKeyForm, OldKeyLength};
 pub use policy::Policy;
 pub use region::{Region, UnknownRegion};
 pub use value::{Colour, Icon, Localized};
@@ -258,6 +262,21 @@ pub struct Product {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "service", schemars(schema_with = "schema::codes"))]
     pub kms_host_products: Vec<u16>,
+    /// What the keys of the licensing system before this one look like, if there was one: what has
+    /// such a form, and is no product key, is exchanged for a product key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub old_keys: Vec<OldKeyForm>,
+}
+
+impl Product {
+    /// Returns whether a text has the form of a key of the licensing system before this one.
+    #[must_use]
+    pub fn has_old_form(&self, text: &str) -> bool {
+        !self.old_keys.is_empty() && {
+            let symbols = Zeroizing::new(fold(text));
+            self.old_keys.iter().any(|form| form.fits(&symbols))
+        }
+    }
 }
 
 /// An edition of a product.

@@ -14,6 +14,7 @@ mod calls;
 pub mod command;
 mod current;
 mod data_directory;
+mod import;
 mod limits;
 mod look;
 mod metrics;

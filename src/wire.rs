@@ -17,7 +17,7 @@ mod proof;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, OldKeyHash};
 use crate::fault::{Code, Fault};
 use crate::licence::{Method, Nonce, Token};
 use crate::machine::Parts;
@@ -55,6 +55,8 @@ pub mod path {
     /// `POST` [`ExchangeRequest`](super::ExchangeRequest) →
     /// [`ActivationAnswer`](super::ActivationAnswer), with the same statuses.
     pub const EXCHANGES: &str = "/v1/exchanges";
+    /// `POST` [`OldKeyRequest`](super::OldKeyRequest) → [`OldKeyAnswer`](super::OldKeyAnswer).
+    pub const OLD_KEYS: &str = "/v1/old-keys";
     /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with
     /// a desk token.
     pub const DESK_LOOKUPS: &str = "/v1/desk/lookups";
@@ -126,6 +128,30 @@ pub struct ActivationAnswer {
     pub limit: u32,
     /// The service's time.
     pub server_time: Timestamp,
+}
+
+/// Asks for the product key in place of a key of the licensing system before this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct OldKeyRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The code of the product that asks, as in the catalogue.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
+    pub product: u16,
+    /// Names the old key: HMAC-SHA-256 (base64url, without padding) with the key `kakunin/old-key/v1` of the vendor's id, a byte
+    /// 0, and the old key in capital letters without separators.
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "MW4MSBKUz1Q0_JwenNHnTUxWU1dUZ6jwv9tCxjHnrk0"))]
+    pub hash: OldKeyHash,
+}
+
+/// The product key in place of an old key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct OldKeyAnswer {
+    /// The product key.
+    #[cfg_attr(feature = "service", schema(value_type = String))]
+    pub key: admin::Secret,
 }
 
 /// Asks to give this computer's activation back.

@@ -200,6 +200,10 @@ key-lead-host = Er hat 25 Zeichen. Ihre Organisation erhält ihn vom Hersteller 
 key-label = Produktschlüssel
 key-automatic = Automatisch über das Internet aktivieren
 key-automatic-hint = Gesendet werden nur eine aus dem Schlüssel gebildete ID und Hardwareinformationen, nichts über Sie.
+key-old-title = Ein Schlüssel des früheren Lizenzsystems
+key-old-text = Er wird einmalig über das Internet gegen einen neuen Schlüssel getauscht. Ohne Internet erhalten Sie den neuen Schlüssel vom Verkäufer.
+key-replaced-title = Ihr Schlüssel wurde ersetzt
+key-replaced-text = Statt des alten Schlüssels ist jetzt der neue Produktschlüssel { $last }-… installiert. Den alten brauchen Sie nicht mehr.
 key-advice-title = Sie finden den Schlüssel nicht, oder er funktioniert nicht?
 key-advice-summary = Wie er aussieht, wo Sie ihn finden und was Sie tun, wenn er anderswo verwendet wird
 

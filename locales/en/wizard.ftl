@@ -200,6 +200,10 @@ key-lead-host = It has 25 characters. The vendor gives it to your organisation, 
 key-label = Product key
 key-automatic = Activate automatically over the internet
 key-automatic-hint = Sends only an ID made from the key, and hardware information; nothing about you.
+key-old-title = A key of the former licensing system
+key-old-text = It is exchanged for a new key over the internet, once. Without the internet, ask the seller for the new key.
+key-replaced-title = Your key was replaced
+key-replaced-text = The new product key { $last }-… is installed in place of the old key, which is no longer needed.
 key-advice-title = Can’t find the key, or it doesn’t work?
 key-advice-summary = What a key looks like, where to find it, and what to do when it is in use elsewhere
 

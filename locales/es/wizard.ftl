@@ -200,6 +200,10 @@ key-lead-host = Tiene 25 caracteres. El proveedor la entrega a su organización 
 key-label = Clave de producto
 key-automatic = Activar automáticamente por internet
 key-automatic-hint = Solo se envía un ID derivado de la clave e información de hardware; nada sobre usted.
+key-old-title = Una clave del sistema de licencias anterior
+key-old-text = Se cambia una sola vez por una clave nueva por internet. Sin internet, pida la clave nueva al vendedor.
+key-replaced-title = Su clave se ha sustituido
+key-replaced-text = La nueva clave de producto { $last }-… está instalada en lugar de la anterior, que ya no necesita.
 key-advice-title = ¿No encuentra la clave o no funciona?
 key-advice-summary = Cómo es una clave, dónde encontrarla y qué hacer cuando está en uso en otro equipo
 

@@ -203,6 +203,10 @@ key-lead-host = Elle comporte 25 caractères. L’éditeur la remet à votre or
 key-label = Clé de produit
 key-automatic = Activer automatiquement par Internet
 key-automatic-hint = Seuls sont envoyés un ID formé à partir de la clé et des informations sur le matériel ; rien sur vous.
+key-old-title = Une clé de l’ancien système de licences
+key-old-text = Elle est échangée une seule fois, par Internet, contre une nouvelle clé. Sans Internet, demandez la nouvelle clé au vendeur.
+key-replaced-title = Votre clé a été remplacée
+key-replaced-text = La nouvelle clé de produit { $last }-… est installée à la place de l’ancienne, qui n’est plus nécessaire.
 key-advice-title = La clé est introuvable ou ne fonctionne pas ?
 key-advice-summary = À quoi ressemble une clé, où la trouver et que faire si elle est utilisée ailleurs
 

@@ -200,6 +200,10 @@ key-lead-host = Ha 25 caratteri. Il produttore lo fornisce alla tua organizzazio
 key-label = Product Key
 key-automatic = Attiva automaticamente via Internet
 key-automatic-hint = Invia solo un ID ricavato dal codice e informazioni sull’hardware; nulla su di te.
+key-old-title = Un codice del sistema di licenze precedente
+key-old-text = Viene sostituito una sola volta, via Internet, con un nuovo codice. Senza Internet, chiedi il nuovo codice al venditore.
+key-replaced-title = Il codice è stato sostituito
+key-replaced-text = Il nuovo codice Product Key { $last }-… è installato al posto di quello precedente, che non serve più.
 key-advice-title = Il codice non si trova o non funziona?
 key-advice-summary = Com’è fatto un codice, dove si trova e che cosa fare quando è in uso altrove
 

@@ -178,6 +178,10 @@ key-lead-host = 25자로 된 키입니다. 다른 모든 컴퓨터를 정품 인
 key-label = 제품 키
 key-automatic = 인터넷으로 자동 정품 인증
 key-automatic-hint = 키로 만든 ID와 하드웨어 정보만 보냅니다. 개인을 식별하는 정보는 없습니다.
+key-old-title = 이전 라이선스 시스템의 키입니다
+key-old-text = 인터넷을 통해 한 번만 새 키로 교환됩니다. 인터넷을 사용할 수 없으면 구입처에 새 키를 요청하세요.
+key-replaced-title = 키가 교체되었습니다
+key-replaced-text = 이전 키 대신 새 제품 키 { $last }-…가 설치되었습니다. 이전 키는 더 이상 필요하지 않습니다.
 key-advice-title = 키를 찾을 수 없거나 키가 작동하지 않나요?
 key-advice-summary = 키의 모양, 키를 찾는 곳, 다른 곳에서 키를 사용 중일 때 할 일
 

@@ -200,6 +200,10 @@ key-lead-host = De KMS-hostsleutel heeft 25 tekens. Je organisatie krijgt hem va
 key-label = Productcode
 key-automatic = Automatisch via internet activeren
 key-automatic-hint = Verzendt alleen hardwaregegevens en een id die van de productcode is afgeleid; niets over jou.
+key-old-title = Een code van het vorige licentiesysteem
+key-old-text = Deze wordt eenmalig via internet omgeruild voor een nieuwe code. Vraag zonder internet de verkoper om de nieuwe code.
+key-replaced-title = Je code is vervangen
+key-replaced-text = De nieuwe productcode { $last }-… is geïnstalleerd in plaats van de oude, die je niet meer nodig hebt.
 key-advice-title = Kun je de productcode niet vinden, of werkt die niet?
 key-advice-summary = Hoe een productcode eruitziet, waar je die vindt en wat je doet als die elders in gebruik is
 

@@ -208,6 +208,10 @@ key-lead-host = Ma 25 znaków. Dostawca daje go organizacji dla kilku komputeró
 key-label = Klucz produktu
 key-automatic = Aktywuj automatycznie przez internet
 key-automatic-hint = Wysyłane są tylko identyfikator utworzony z klucza i informacje o sprzęcie; nic o użytkowniku.
+key-old-title = Klucz poprzedniego systemu licencji
+key-old-text = Zostanie jednorazowo wymieniony przez internet na nowy klucz. Bez internetu nowy klucz można otrzymać od sprzedawcy.
+key-replaced-title = Klucz został wymieniony
+key-replaced-text = Zamiast starego klucza jest zainstalowany nowy klucz produktu { $last }-…. Stary nie jest już potrzebny.
 key-advice-title = Nie możesz znaleźć klucza albo klucz nie działa?
 key-advice-summary = Jak wygląda klucz, gdzie go szukać i co zrobić, gdy jest używany gdzie indziej
 

@@ -200,6 +200,10 @@ key-lead-host = Ela tem 25 caracteres. O fornecedor a entrega à sua organizaç�
 key-label = Chave do produto
 key-automatic = Ativar automaticamente pela internet
 key-automatic-hint = Envia apenas um ID gerado a partir da chave e informações de hardware; nada sobre você.
+key-old-title = Uma chave do sistema de licenças anterior
+key-old-text = Ela é trocada uma única vez por uma nova chave pela internet. Sem internet, peça a nova chave ao vendedor.
+key-replaced-title = Sua chave foi substituída
+key-replaced-text = A nova chave do produto { $last }-… está instalada no lugar da antiga, que não é mais necessária.
 key-advice-title = Não encontrou a chave ou ela não funciona?
 key-advice-summary = Como é uma chave, onde encontrá-la e o que fazer se ela já estiver em uso
 

@@ -191,6 +191,10 @@ key-lead-host = 25 karakterden oluşur. Üretici bu anahtarı, diğer tüm bilgi
 key-label = Ürün anahtarı
 key-automatic = İnternet üzerinden otomatik olarak etkinleştir
 key-automatic-hint = Yalnızca anahtardan üretilen bir kimlik ile donanım bilgileri gönderilir; sizinle ilgili hiçbir bilgi gönderilmez.
+key-old-title = Önceki lisans sistemine ait bir anahtar
+key-old-text = İnternet üzerinden bir kez yeni bir anahtarla değiştirilir. İnternet yoksa yeni anahtarı satıcıdan isteyin.
+key-replaced-title = Anahtarınız değiştirildi
+key-replaced-text = Eski anahtarın yerine yeni { $last }-… ürün anahtarı yüklendi. Eskisine artık gerek yok.
 key-advice-title = Anahtarı bulamıyor musunuz veya anahtar çalışmıyor mu?
 key-advice-summary = Anahtarın görünüşü, nerede bulunduğu ve başka bir yerde kullanılıyorsa ne yapılacağı
 

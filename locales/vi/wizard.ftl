@@ -178,6 +178,10 @@ key-lead-host = Khóa có 25 ký tự. Nhà cung cấp cấp khóa này cho tổ
 key-label = Khóa sản phẩm
 key-automatic = Tự động kích hoạt qua internet
 key-automatic-hint = Chỉ gửi thông tin phần cứng và một ID được tạo từ khóa; không gửi gì về bạn.
+key-old-title = Khóa của hệ thống cấp phép trước đây
+key-old-text = Khóa này được đổi một lần qua internet để lấy khóa mới. Nếu không có internet, hãy liên hệ nơi bán để nhận khóa mới.
+key-replaced-title = Khóa của bạn đã được thay thế
+key-replaced-text = Khóa sản phẩm mới { $last }-… đã được cài đặt thay cho khóa cũ. Bạn không cần khóa cũ nữa.
 key-advice-title = Không tìm thấy khóa hoặc khóa không dùng được?
 key-advice-summary = Khóa trông như thế nào, tìm ở đâu, và cần làm gì khi khóa đang được dùng trên máy khác
 

@@ -178,6 +178,10 @@ key-lead-host = 密钥有 25 个字符。供应商将它发给您的组织，仅
 key-label = 产品密钥
 key-automatic = 通过互联网自动激活
 key-automatic-hint = 只发送由密钥生成的 ID 和硬件信息，不包含您的个人信息。
+key-old-title = 旧许可系统的密钥
+key-old-text = 该密钥会通过互联网更换为新密钥，只需一次。如果没有互联网，请向销售商索取新密钥。
+key-replaced-title = 密钥已更换
+key-replaced-text = 已安装新的产品密钥 { $last }-…，代替旧密钥。旧密钥不再需要。
 key-advice-title = 找不到密钥，或密钥无法使用？
 key-advice-summary = 密钥是什么样子，在哪里可以找到，以及密钥正在其他计算机上使用时怎么办
 

@@ -178,6 +178,10 @@ key-lead-host = KMS 主機金鑰有 25 個字元，由廠商提供給您的組�
 key-label = 產品金鑰
 key-automatic = 透過網際網路自動啟用
 key-automatic-hint = 只會傳送由金鑰產生的識別碼和硬體資訊，不含任何與您個人有關的資料。
+key-old-title = 舊授權系統的金鑰
+key-old-text = 此金鑰會透過網際網路換成新金鑰，只需一次。如果沒有網際網路，請向購買處索取新金鑰。
+key-replaced-title = 金鑰已更換
+key-replaced-text = 已安裝新的產品金鑰 { $last }-…，取代舊金鑰。不再需要舊金鑰。
 key-advice-title = 找不到金鑰，或金鑰無法使用？
 key-advice-summary = 金鑰的樣子、可以在哪裡找到，以及金鑰已用在別處時該怎麼做
 

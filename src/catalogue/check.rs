@@ -12,8 +12,10 @@ use super::address::{MAX_ADDRESS, is_secure_or_here};
 #[cfg(feature = "service")]
 use super::schema;
 use super::{
-    Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
+    Accent, Catalogue, Hours, LicenceKey, Localized, OldKeyForm, Policy, Product, RevokedHosts,
+    TelephoneLine, Vendor,
 };
+use crate::codes::input::fold;
 use crate::codes::{KeyKind, Scheme};
 use crate::jws::JwsError;
 
@@ -23,6 +25,8 @@ const MAX_TEXT: usize = 500;
 /// The maximum length of a privacy statement, in bytes.
 const MAX_STATEMENT: usize = 20_000;
 const MAX_NAME: usize = 64;
+/// The most symbols of old keys: all visible ones of ASCII.
+const MAX_OLD_SYMBOLS: usize = 94;
 /// The maximum length of a domain name (RFC 1035 section 2.3.4, without the final dot).
 const MAX_VENDOR: usize = 253;
 /// The maximum length of a telephone number: ITU-T E.164 allows 15 digits, plus separators and a
@@ -268,7 +272,34 @@ fn product(place: &str, product: &Product) -> Checked {
     let key_fits = product.kms_client_key.as_ref().is_none_or(|key| {
         product.volume && key.kind() == KeyKind::KmsClient && key.product() == product.code
     });
-    ensure(key_fits, &format!("{place}.kms_client_key"), Problem::Key)
+    ensure(key_fits, &format!("{place}.kms_client_key"), Problem::Key)?;
+
+    for (index, form) in product.old_keys.iter().enumerate() {
+        old_keys(&format!("{place}.old_keys[{index}]"), form)?;
+    }
+
+    Ok(())
+}
+
+/// Checks the form of the keys of another licensing system. What separates groups is no symbol: it is
+/// left out when a key is read.
+fn old_keys(place: &str, form: &OldKeyForm) -> Checked {
+    let at = format!("{place}.symbols");
+    name(&at, &form.symbols, MAX_OLD_SYMBOLS, is_visible)?;
+    ensure(
+        fold(&form.symbols).len() == form.symbols.len(),
+        &at,
+        Problem::Symbols,
+    )?;
+    let (which, length) = match &form.length {
+        None => ("groups", form.length()),
+        Some(_) => ("length", form.length()),
+    };
+    let is_sound = length.is_some_and(|length| {
+        OldKeyForm::LEAST <= length.from && length.from <= length.to && length.to <= OldKeyForm::MOST
+    });
+
+    ensure(is_sound, &format!("{place}.{which}"), Problem::Range)
 }
 
 fn policy(place: &str, policy: &Policy) -> Checked {

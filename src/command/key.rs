@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use crate::codes::{KeyKind, KeyName, ProductKey, found};
+use crate::backend;
+use crate::codes::{KeyKind, KeyName, OldKeyHash, ProductKey, ProductKeyError, found};
 use crate::fault::Fault;
 use crate::locale::Locale;
-use crate::wizard::snapshot::KeyFacts;
+use crate::wizard::snapshot::{KeyFacts, Snapshot};
 
 use super::exit::Exit;
 use super::input::Source;
@@ -19,7 +20,16 @@ pub(super) fn set(
     source: &Source,
     automatic: bool,
 ) -> Result<Report, CommandError> {
-    let key = found::product_key(&source.read()?).map_err(Fault::from)?;
+    let typed = source.read()?;
+    let key = match found::product_key(&typed) {
+        Ok(key) => key,
+        Err(error)
+            if error != ProductKeyError::Several && installation.backend.product().has_old_form(&typed) =>
+        {
+            return exchange(installation, locale, &typed, automatic);
+        }
+        Err(error) => return Err(Fault::from(error).into()),
+    };
     if let Some(fault) = misfit(&key, installation, locale) {
         return Err(fault.into());
     }
@@ -30,6 +40,43 @@ pub(super) fn set(
         "command-key-installed",
         &[("last", key_name.into()), ("kind", locale.key_kind(kind).into())],
     );
+
+    Ok(report(installation, locale, &snapshot, kind, &installed))
+}
+
+/// Installs the product key in place of a key of the licensing system before this one.
+fn exchange(
+    installation: &Installation,
+    locale: &Locale,
+    old: &str,
+    automatic: bool,
+) -> Result<Report, CommandError> {
+    let backend = &installation.backend;
+    let old = OldKeyHash::of(&backend.catalogue().vendor.id, old);
+    let snapshot = backend::runtime()?.block_on(backend.exchange_old_key(old, automatic))?;
+    let key_name = snapshot.key.as_ref().map(|key| key.key_name.clone());
+    let installed = locale.format(
+        "key-replaced-text",
+        &[("last", key_name.unwrap_or_default().into())],
+    );
+
+    Ok(report(
+        installation,
+        locale,
+        &snapshot,
+        KeyKind::MultipleActivation,
+        &installed,
+    ))
+}
+
+/// Says that a key was installed, and what follows.
+fn report(
+    installation: &Installation,
+    locale: &Locale,
+    snapshot: &Snapshot,
+    kind: KeyKind,
+    installed: &str,
+) -> Report {
     let then = if snapshot.status.is_activated() {
         "command-key-activated-already"
     } else if kind == KeyKind::KmsClient || snapshot.automatic {
@@ -41,11 +88,11 @@ pub(super) fn set(
     let again = installation.again.as_str();
     let then = locale.format(then, &[("product", product.into()), ("kakunin", again.into())]);
 
-    Ok(Report {
+    Report {
         text: format!("{installed}\n{then}\n"),
-        json: status::json(installation, &snapshot).into(),
+        json: status::json(installation, snapshot).into(),
         exit: Exit::Done,
-    })
+    }
 }
 
 /// Returns whether this is the name of the installed key, in any form in which a name can be

@@ -76,6 +76,8 @@ impl HostBackend {
             Request::InstallKey { key, .. } => {
                 Outcome::KeyInstalled(self.install(key).map(|()| Box::new(self.snapshot(None, None))))
             }
+            // A host takes no keys of a former system.
+            Request::ExchangeKey { .. } => Outcome::KeyInstalled(Err(Fault::KeyKind)),
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
             Request::Confirm(id) => Outcome::Activated(self.confirm(&id).map(Box::new)),
             // Files and releases are not offered here: the commands of the host handle them.

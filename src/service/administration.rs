@@ -4,6 +4,7 @@
 //! transaction. The caller verifies that the actor is permitted to make it
 //! ([`super::staff::Permission`]).
 
+mod import;
 mod keys;
 mod log;
 mod people;
@@ -12,6 +13,7 @@ mod useless;
 
 use jiff::Timestamp;
 
+pub(super) use import::{ImportBatch, OldKeyOrder, Replacement};
 pub use keys::Batch;
 pub use text::Unfit;
 pub(super) use useless::products;

@@ -8,6 +8,7 @@ mod desk;
 mod file;
 mod host;
 mod keys;
+mod old_keys;
 mod telephone;
 
 use jiff::{SignedDuration, Timestamp};

@@ -14,6 +14,7 @@ mod figures;
 mod files;
 mod health;
 mod kms_hosts;
+mod old_keys;
 mod openapi;
 mod problem;
 mod schema;
@@ -46,6 +47,7 @@ pub(super) fn router(service: Service) -> Router {
         .routes(routes!(exchange))
         .merge(files::routes())
         .merge(kms_hosts::routes())
+        .merge(old_keys::routes())
         .merge(desk::routes())
         .merge(admin::routes())
         .merge(health::routes())

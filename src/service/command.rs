@@ -183,6 +183,14 @@ enum CommandError {
     NotAService(#[from] NotAService),
     #[error("{}", not_a_code(given, known))]
     NotACode { given: String, known: Vec<String> },
+    #[error("the catalogue has no product {given}; it has {}", known.join(", "))]
+    NoProduct { given: String, known: Vec<String> },
+    #[error("{path} cannot be imported: {what}")]
+    Table { path: PathBuf, what: String },
+    #[error(
+        "nothing was imported: {count} rows cannot be taken, as is said above; mend them, or leave them out with --skip-bad"
+    )]
+    BadRows { count: usize },
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
     #[error("metrics cannot be recorded: {0}")]

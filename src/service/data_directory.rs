@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::staff::TokenKey;
-use super::store::{Actor, Change, DatabaseUrl, KeyRecord, Migrated, Refused, Store, StoreError};
-use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
+use super::store::{Actor, Change, DatabaseUrl, KeyRecord, Migrated, OldKey, Refused, Store, StoreError};
+use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OldKeyHash, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 use crate::os_error;
@@ -354,6 +354,15 @@ impl DataDirectory {
     /// service.
     pub(super) fn page_secret(&self) -> Zeroizing<[u8; KEY_BYTES]> {
         mac::derived_key(&*self.secrets.master_key, "kakunin/page-seal/v1", "")
+    }
+
+    /// Returns the name under which an old key is stored: a hash of what a program sends, with a key
+    /// of its own, so that nobody can send what a stolen database holds.
+    pub(super) fn old_key(&self, sent: &OldKeyHash) -> OldKey {
+        let key: Zeroizing<[u8; KEY_BYTES]> =
+            mac::derived_key(&*self.secrets.master_key, "kakunin/old-key-store/v1", "");
+
+        OldKey(mac::hmac_sha256(&*key, &[sent.bytes()]))
     }
 
     /// Returns the key that hashes the tokens of staff.

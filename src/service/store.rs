@@ -22,15 +22,16 @@ use super::audit::AuditEntry;
 use crate::server::pending::Pending;
 use crate::server::postgres::within;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
+pub(super) use change::ImportedKey;
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
 pub(super) use decide::{Activate, Activated, Audited, Release, Trial, Turning};
 use postgres::Postgres;
-pub(super) use record::Turn;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
     Organisation, Role, Seats, StaffMember, TokenRecord,
 };
+pub(super) use record::{OldKey, Turn};
 use sought::Sought;
 use sqlite::Sqlite;
 
@@ -273,6 +274,16 @@ impl Store {
             }
             Self::Postgres(database) => database.key(serial).await,
         }
+    }
+
+    /// Returns the key that replaces an old one.
+    pub(super) async fn old_key(&self, old: OldKey) -> Result<Option<KeyRecord>, StoreError> {
+        read!(self, read, old_key(&old))
+    }
+
+    /// Returns the keys that replace old ones, of those that are known.
+    pub(super) async fn old_keys(&self, all: Vec<OldKey>) -> Result<Vec<(OldKey, KeyRecord)>, StoreError> {
+        read!(self, scan, old_keys(&all))
     }
 
     /// Returns the keys that match the filter, the earliest first.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::codes::{ConfirmationId, InstallationId, ProductKey};
+use crate::codes::{ConfirmationId, InstallationId, OldKeyHash, ProductKey};
 use crate::fault::Fault;
 use crate::licence::Draft;
 use crate::locale::{Language, Locale};
@@ -68,6 +68,14 @@ pub enum Request {
         /// The key.
         key: ProductKey,
         /// True if the product activates at once or at its next start, without asking.
+        automatic: bool,
+    },
+    /// Exchange a key of the licensing system before this one for a product key, over the internet,
+    /// and install that. Answered by `Outcome::KeyInstalled`.
+    ExchangeKey {
+        /// The old key's hash.
+        old: OldKeyHash,
+        /// As for `InstallKey`.
         automatic: bool,
     },
     /// Activate over the internet. Answered by `Outcome::Activated`.

@@ -178,7 +178,11 @@ pub(crate) const CATALOGUE: &str = r##"{
             "name": {"en": "Momiji Suite 2026"},
             "edition": {"id": "volume", "name": {"en": "volume edition", "ja": "ボリューム エディション"}},
             "suite": true,
-            "volume": true
+            "volume": true,
+            "old_keys": [
+                {"symbols": "0123456789abcdef", "groups": [4, 4, 4, 4]},
+                {"symbols": "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "length": {"from": 28, "to": 30}}
+            ]
         },
         {
             "code": 2027,

@@ -18,6 +18,7 @@ mod failover;
 mod files;
 mod first_catalogue;
 mod forged;
+mod imported;
 mod keys;
 mod kms_hosts;
 mod limits;

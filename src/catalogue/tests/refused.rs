@@ -349,3 +349,66 @@ fn an_unreadable_catalogue_names_line_and_column() {
         assert!(Catalogue::from_json(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn a_form_of_old_keys_that_fits_no_key_or_any_is_refused() {
+    let form = |more: Value| {
+        let mut form = json!({"symbols": "0123456789ABCDEF"});
+        form.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let mut catalogue = small();
+        catalogue["products"][0]["old_keys"] = json!([form]);
+        read(&catalogue).map(drop)
+    };
+    let problem = |more: Value| match form(more.clone()) {
+        Err(CatalogueError::Invalid { place, problem }) => (place, problem),
+        other => panic!("{more}: {other:?}"),
+    };
+
+    for good in [
+        json!({"groups": [4, 4, 4, 4]}),
+        json!({"length": {"from": 8, "to": 512}}),
+    ] {
+        assert_eq!(form(good), Ok(()));
+    }
+    let place = |which: &str| format!("products[0].old_keys[0].{which}");
+    for (more, which, why) in [
+        (json!({}), "groups", Problem::Range),
+        (json!({"groups": [3, 4]}), "groups", Problem::Range),
+        (json!({"groups": [65535, 65535]}), "groups", Problem::Range),
+        (json!({"length": {"from": 7, "to": 9}}), "length", Problem::Range),
+        (
+            json!({"length": {"from": 12, "to": 11}}),
+            "length",
+            Problem::Range,
+        ),
+        (
+            json!({"length": {"from": 12, "to": 513}}),
+            "length",
+            Problem::Range,
+        ),
+        (
+            json!({"groups": [8], "length": {"from": 8, "to": 8}}),
+            "length",
+            Problem::Range,
+        ),
+        (json!({"symbols": "", "groups": [8]}), "symbols", Problem::Empty),
+        (
+            json!({"symbols": "AB-", "groups": [8]}),
+            "symbols",
+            Problem::Symbols,
+        ),
+        (
+            json!({"symbols": "ABÄ", "groups": [8]}),
+            "symbols",
+            Problem::Symbols,
+        ),
+    ] {
+        assert_eq!(problem(more.clone()), (place(which), why), "{more}");
+    }
+    assert!(matches!(
+        form(json!({"groups": [8], "alphabet": "A"})),
+        Err(CatalogueError::Unreadable { .. })
+    ));
+}

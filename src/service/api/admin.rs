@@ -63,6 +63,7 @@ const fn status(refused: &Refused) -> StatusCode {
         | Refused::UnknownStaff { .. }
         | Refused::UnknownToken => StatusCode::NOT_FOUND,
         Refused::SerialTaken { .. }
+        | Refused::OldKeyKnown
         | Refused::LimitBelowUse { .. }
         | Refused::OrganisationExists { .. }
         | Refused::StaffExists { .. }

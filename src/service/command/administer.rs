@@ -2,6 +2,7 @@
 
 mod audit;
 mod computers;
+mod import;
 mod keys;
 mod named;
 mod organisations;
@@ -32,6 +33,8 @@ pub(super) enum Command {
     /// Issue and manage product keys.
     #[command(subcommand)]
     Key(keys::Command),
+    /// Issue keys in place of those of another licensing system, whose users go on with their old keys.
+    Import(Box<import::Options>),
     /// Manage the computers that use a key.
     #[command(subcommand)]
     Computer(computers::Command),
@@ -79,6 +82,7 @@ pub(super) async fn carry_out(
     match command {
         Command::Organisation(command) => organisations::carry_out(command, &service, json).await,
         Command::Key(command) => keys::carry_out(command, &service, data, json).await,
+        Command::Import(options) => import::import(*options, &service, data, json).await,
         Command::Computer(command) => computers::carry_out(command, &service, json).await,
         Command::Staff(command) => staff::carry_out(command, &service, json).await,
         Command::Token(command) => tokens::carry_out(command, &service, json).await,

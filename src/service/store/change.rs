@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::record::{BlockReason, KeyRecord, Organisation, Role, Seats, StaffMember, TokenRecord};
+use super::record::{BlockReason, KeyRecord, OldKey, Organisation, Role, Seats, StaffMember, TokenRecord};
 use crate::codes::KeyKind;
 use crate::service::audit::{AuditEntry, Head};
 use crate::wire::admin::KeyTerms;
@@ -74,6 +74,15 @@ pub struct IssuedKey {
     pub terms: Option<KeyTerms>,
 }
 
+/// A key to record in place of one of a former licensing system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedKey {
+    /// The old key.
+    pub old: OldKey,
+    /// The key that replaces it.
+    pub key: IssuedKey,
+}
+
 /// A change. It is made completely, together with its entry in the audit log, or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -92,6 +101,9 @@ pub enum Change {
     },
     /// Records new keys: all, or none if a serial number is taken. [`Done::Keys`]
     IssueKeys { keys: Vec<IssuedKey> },
+    /// Records new keys, each in place of an old one: all, or none if a serial number is taken or an
+    /// old key is known. [`Done::Keys`]
+    ImportKeys { keys: Vec<ImportedKey> },
     /// Sets the limit of a key, not below the number of computers that use it. [`Done::Key`]
     SetLimit {
         /// The serial number.
@@ -204,6 +216,7 @@ impl Change {
             Self::AddOrganisation { .. } => "organisation.add",
             Self::RenameOrganisation { .. } => "organisation.rename",
             Self::IssueKeys { .. } => "keys.issue",
+            Self::ImportKeys { .. } => "keys.import",
             Self::SetLimit { .. } => "key.set-limit",
             Self::RaiseLimit { .. } => "key.raise-limit",
             Self::SetExpiry { .. } => "key.set-expiry",
@@ -233,6 +246,7 @@ impl Change {
                 [key] => format!("key:{}", key.serial),
                 keys => format!("keys:{}", keys.len()),
             },
+            Self::ImportKeys { keys } => format!("keys:{}", keys.len()),
             Self::SetLimit { serial, .. }
             | Self::RaiseLimit { serial, .. }
             | Self::SetExpiry { serial, .. }
@@ -257,24 +271,8 @@ impl Change {
             Self::AddOrganisation { name, .. } | Self::RenameOrganisation { name, .. } => {
                 json!({ "name": name })
             }
-            Self::IssueKeys { keys } => {
-                let keys: Value = keys
-                    .iter()
-                    .map(|key| {
-                        let mut details = json!({
-                            "serial": key.serial, "kind": key.kind, "product": key.product, "limit": key.limit,
-                            "organisation": key.organisation, "expires_at": key.expires_at, "note": key.note,
-                        });
-                        if let Some(terms) = &key.terms {
-                            details["terms"] = json!(terms);
-                        }
-
-                        details
-                    })
-                    .collect();
-
-                json!({ "keys": keys })
-            }
+            Self::IssueKeys { keys } => issued(keys.iter()),
+            Self::ImportKeys { keys } => issued(keys.iter().map(|imported| &imported.key)),
             Self::SetLimit { limit, .. } => json!({ "limit": limit }),
             Self::RaiseLimit { by, reason, .. } => json!({ "by": by, "reason": reason }),
             Self::SetExpiry { expires_at, .. } => json!({ "expires_at": expires_at }),
@@ -294,6 +292,25 @@ impl Change {
             Self::Record { details, .. } => details.clone(),
         }
     }
+}
+
+/// Returns the details of keys that are issued.
+fn issued<'a>(keys: impl Iterator<Item = &'a IssuedKey>) -> Value {
+    let keys: Value = keys
+        .map(|key| {
+            let mut details = json!({
+                "serial": key.serial, "kind": key.kind, "product": key.product, "limit": key.limit,
+                "organisation": key.organisation, "expires_at": key.expires_at, "note": key.note,
+            });
+            if let Some(terms) = &key.terms {
+                details["terms"] = json!(terms);
+            }
+
+            details
+        })
+        .collect();
+
+    json!({ "keys": keys })
 }
 
 /// The result of a change.
@@ -331,6 +348,9 @@ pub enum Refused {
         /// The serial number.
         serial: u32,
     },
+    /// An old key is imported already, by somebody else at the same time.
+    #[error("one of the old keys was imported meanwhile")]
+    OldKeyKnown,
     /// More computers use the key than the new limit allows.
     #[error(
         "{used} computers use the key, and its limit cannot be less: release some of them first (`computer list`, \

@@ -14,6 +14,7 @@ mod finding;
 mod keys;
 mod lists;
 mod misfits;
+mod old_keys;
 mod outcome;
 mod row;
 mod staff;
@@ -45,16 +46,17 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 /// The migration to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
     steps: &[
         (1, include_str!("../../../migrations/postgres/0001_service.sql")),
+        (2, include_str!("../../../migrations/postgres/0002_terms.sql")),
         (
             SCHEMA_VERSION,
-            include_str!("../../../migrations/postgres/0002_terms.sql"),
+            include_str!("../../../migrations/postgres/0003_old_keys.sql"),
         ),
     ],
 };
@@ -82,6 +84,7 @@ pub(super) mod reads {
         activation_on, activations, audit, history, keys, organisations, staff, tokens,
     };
     pub(in crate::service::store) use super::misfits::count as misfits;
+    pub(in crate::service::store) use super::old_keys::{old_key, old_keys};
     pub(in crate::service::store) use super::staff::{member as staff_member, token};
     pub(in crate::service::store) use super::trials::start as trial_start;
 }

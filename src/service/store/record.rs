@@ -76,6 +76,17 @@ impl KeyRecord {
     }
 }
 
+/// The name under which a key of a former licensing system is stored: a keyed hash. `Debug` does not
+/// show it, since it stands for a secret.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OldKey(pub [u8; 32]);
+
+impl fmt::Debug for OldKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OldKey(…)")
+    }
+}
+
 /// The number of computers that use a key, and the number that may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seats {

@@ -13,6 +13,7 @@ mod keys;
 mod lists;
 mod migrations;
 mod misfits;
+mod old_keys;
 mod tokens;
 mod trials;
 mod value;
@@ -33,7 +34,7 @@ use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Sqlite {
@@ -50,6 +51,7 @@ pub(super) mod reads {
     pub(in crate::service::store) use super::keys::{key, organisation};
     pub(in crate::service::store) use super::lists::{activations, history, keys, organisations};
     pub(in crate::service::store) use super::misfits::count as misfits;
+    pub(in crate::service::store) use super::old_keys::{old_key, old_keys};
     pub(in crate::service::store) use super::tokens::{
         member as staff_member, of_member as tokens, staff, token,
     };

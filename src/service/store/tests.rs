@@ -13,6 +13,7 @@ pub(super) use crate::server::cluster;
 
 mod changes;
 mod counting;
+mod imports;
 mod people;
 mod trials;
 mod turns;

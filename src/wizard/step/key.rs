@@ -1,7 +1,7 @@
 //! The entry of a product key.
 
 use crate::codes::input::fold;
-use crate::codes::{KeyKind, ProductKey, ProductKeyError, found};
+use crate::codes::{KeyKind, OldKeyHash, ProductKey, ProductKeyError, found};
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{Check, Field, Press};
@@ -29,6 +29,8 @@ pub struct KeyEntry {
     caret: Option<usize>,
     automatic: bool,
     installing: Option<Attempt>,
+    /// True once a key of the licensing system before this one was exchanged.
+    replaced: bool,
 }
 
 /// Leaves out the typed key, because it is a secret.
@@ -39,6 +41,7 @@ impl std::fmt::Debug for KeyEntry {
             .field("caret", &self.caret)
             .field("automatic", &self.automatic)
             .field("installing", &self.installing)
+            .field("replaced", &self.replaced)
             .finish_non_exhaustive()
     }
 }
@@ -49,6 +52,8 @@ enum Judged {
     Open,
     /// The key can be installed here.
     Right(ProductKey),
+    /// The key looks like one of the licensing system before this one.
+    Old,
     /// The key cannot be installed here, for this reason.
     Wrong(Fault),
 }
@@ -64,13 +69,14 @@ impl KeyEntry {
             caret: None,
             automatic: true,
             installing: None,
+            replaced: false,
         }
     }
 
     pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
         match event {
-            Event::Input(Input::Edit(Field::Key, typed)) if self.installing.is_none() => {
-                self.edit(&typed);
+            Event::Input(Input::Edit(Field::Key, typed)) if self.installing.is_none() && !self.replaced => {
+                self.edit(&typed, context);
                 Transition::stay(self)
             }
             Event::Input(Input::Toggle(Check::Automatic, on)) if self.installing.is_none() => {
@@ -82,16 +88,25 @@ impl KeyEntry {
                 self.caret = None;
                 Transition::forward(self, Advice)
             }
+            Event::Input(Input::Press(Press::Next)) if self.replaced => self.go_on(context),
             Event::Input(Input::Press(Press::Next)) if self.installing.is_none() => self.install(context),
             Event::Input(Input::Press(Press::Back)) => {
                 let abandoned = self.installing.take().map(Effect::Abandon);
+                if self.replaced {
+                    self = Self::new();
+                }
                 Transition::back(self).with_all(abandoned)
             }
             Event::Outcome(attempt, Outcome::KeyInstalled(result)) if self.installing == Some(attempt) => {
                 self.installing = None;
                 match result {
                     Ok(snapshot) => {
+                        let was_old = matches!(self.judge(context), Judged::Old);
                         context.snapshot = *snapshot;
+                        if was_old {
+                            self.replaced = true;
+                            return Transition::stay(self).focusing(Press::Next);
+                        }
                         self.go_on(context)
                     }
                     Err(fault) => Transition::forward(self, Failure::installing(fault)),
@@ -101,7 +116,17 @@ impl KeyEntry {
         }
     }
 
-    fn edit(&mut self, typed: &str) {
+    fn edit(&mut self, typed: &str, context: &Context) {
+        let inserted = inserted(&self.text, typed);
+        // An old key that was pasted keeps its own groups.
+        if fold(&inserted).chars().count() > 1
+            && let Some(old) = [typed, &inserted].into_iter().find(|text| is_old(text, context))
+        {
+            old.trim().clone_into(&mut self.text);
+            (self.symbols, self.unfound) = (fold(old), None);
+            self.caret = Some(self.text.chars().count());
+            return;
+        }
         let pasted = pasted_key(&self.text, typed);
         self.unfound = pasted.as_ref().and_then(|pasted| pasted.as_ref().err().copied());
         let Some(Ok(symbols)) = pasted else {
@@ -115,11 +140,16 @@ impl KeyEntry {
     }
 
     fn install(mut self, context: &mut Context) -> Transition {
-        let Judged::Right(key) = self.judge(context) else {
-            return Transition::stay(self).focusing(Field::Key);
-        };
         let automatic = self.automatic;
-        let (attempt, effect) = context.ask(Request::InstallKey { key, automatic });
+        let request = match self.judge(context) {
+            Judged::Right(key) => Request::InstallKey { key, automatic },
+            Judged::Old => Request::ExchangeKey {
+                old: OldKeyHash::of(&context.catalogue.vendor.id, &self.symbols),
+                automatic,
+            },
+            Judged::Open | Judged::Wrong(_) => return Transition::stay(self).focusing(Field::Key),
+        };
+        let (attempt, effect) = context.ask(request);
         self.installing = Some(attempt);
         self.caret = None;
 
@@ -151,6 +181,7 @@ impl KeyEntry {
                 Some(fault) => Judged::Wrong(fault),
                 None => Judged::Right(key),
             },
+            Err(_) if is_old(&self.symbols, context) => Judged::Old,
             Err(ProductKeyError::Empty) => Judged::Open,
             Err(ProductKeyError::Length { symbols }) if symbols < SYMBOLS => Judged::Open,
             Err(error) => Judged::Wrong(error.into()),
@@ -158,10 +189,13 @@ impl KeyEntry {
     }
 
     pub(super) fn page(&self, view: &View<'_>) -> Page {
+        if self.replaced {
+            return replaced(view);
+        }
         let judged = self.judge(view.context);
         let (state, fault) = match &judged {
             Judged::Open => (EntryState::Open, None),
-            Judged::Right(_) => (EntryState::Right, None),
+            Judged::Right(_) | Judged::Old => (EntryState::Right, None),
             Judged::Wrong(fault) => (EntryState::Wrong, Some(named(view, fault))),
         };
         let mut next = view.button("button-next", Press::Next, Emphasis::Primary);
@@ -187,7 +221,20 @@ impl KeyEntry {
                 hint: Some(view.text("key-automatic-hint")),
                 on: self.automatic,
             });
-            blocks.push(advice(view));
+            blocks.push(match (&judged, self.installing) {
+                (Judged::Old, Some(_)) => Block::Progress {
+                    label: view.text("internet-progress"),
+                    detail: view.text("key-old-text"),
+                    passed: None,
+                },
+                (Judged::Old, None) => Block::Notice {
+                    mood: Mood::Calm,
+                    title: view.text("key-old-title"),
+                    lines: vec![view.text("key-old-text")],
+                    action: None,
+                },
+                _ => advice(view),
+            });
             ("key-title", "key-lead")
         };
 
@@ -240,6 +287,34 @@ fn advice(view: &View<'_>) -> Block {
         lines: vec![view.text("key-advice-summary")],
         action: Some(view.link("link-show", Press::KeyAdvice)),
     }
+}
+
+/// Returns whether a text looks like a key of the licensing system before this one, which a KMS host
+/// does not take.
+fn is_old(text: &str, context: &Context) -> bool {
+    !context.snapshot.is_host()
+        && context.product.has_old_form(text)
+        && !matches!(found::product_key(text), Ok(_) | Err(ProductKeyError::Several))
+}
+
+/// Returns the page that tells that an old key was exchanged.
+fn replaced(view: &View<'_>) -> Page {
+    let installed = view.context.snapshot.key.as_ref();
+    let last = installed.map_or("", |key| key.key_name.as_str());
+
+    view.page(Content {
+        name: PageName::Key,
+        title: Some(view.text("key-replaced-title")),
+        lead: Some(view.locale.format("key-replaced-text", &[("last", last.into())])),
+        blocks: Vec::new(),
+        links: vec![view.privacy()],
+        buttons: vec![
+            view.button("button-back", Press::Back, Emphasis::Secondary),
+            view.button("button-next", Press::Next, Emphasis::Primary),
+        ],
+        focus: Press::Next.into(),
+        on_escape: Some(Press::Back),
+    })
 }
 
 /// Returns the reason why a valid key cannot be installed here.

@@ -18,6 +18,7 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
     for input in [
         Input::Edit(Field::Key, key),
         Input::Edit(Field::Key, "4".to_owned()),
+        Input::Edit(Field::Key, "0a1b-2c3d-4e5f-6071".to_owned()),
         Input::Edit(Field::RegionQuery, "jap".to_owned()),
         Input::Edit(Field::CodeBox(0), code),
         Input::Edit(Field::CodeBox(3), "12".to_owned()),

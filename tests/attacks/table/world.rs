@@ -210,6 +210,11 @@ impl World {
                 case.exchange(shown, is_others)
             }
             "POST /kms/v1/leases" => Case::lease(shown)?,
+            "POST /v1/old-keys" if !matches!(shown, Shown::Nothing) => return None,
+            "POST /v1/old-keys" if row.variant.is_empty() => json!({}),
+            "POST /v1/old-keys" => {
+                json!({ "vendor": "momiji.example", "product": 101, "hash": "A".repeat(43) })
+            }
             _ if row.request.starts_with("GET") => return matches!(shown, Shown::Nothing).then_some(request),
             _ if has_no_place => return None,
             "POST /v1/activations" => json!(case.proven(shown, |key| case.computer.activation_request(key))),

@@ -150,7 +150,7 @@ fn expiry(text: &str) -> Result<Expiry, String> {
 }
 
 /// The names of reasons have dashes on the command line.
-fn reason() -> impl TypedValueParser<Value = BlockReason> {
+pub(super) fn reason() -> impl TypedValueParser<Value = BlockReason> {
     PossibleValuesParser::new(BlockReason::ALL.map(|reason| reason.as_str().replace('_', "-")))
         .try_map(|name| BlockReason::from_name(&name.replace('-', "_")).ok_or("no such reason"))
 }

@@ -8,7 +8,7 @@ use sqlx::{Connection as _, PgConnection, Row as _};
 
 use super::outcome::{Outcome, done};
 use super::row::{self, millis, text, to_integer, unsigned};
-use super::{keys, staff};
+use super::{keys, old_keys, staff};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::store::StoreError;
 use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, Refused};
@@ -194,6 +194,7 @@ async fn make(connection: &mut PgConnection, change: &Change, now: Timestamp) ->
         }
         Change::RenameOrganisation { id, name } => keys::rename_organisation(connection, id, name).await,
         Change::IssueKeys { keys } => keys::issue(connection, keys, now).await,
+        Change::ImportKeys { keys } => old_keys::import(connection, keys, now).await,
         Change::ReleaseActivation { serial, id, .. } => keys::release(connection, *serial, id, now).await,
         Change::AddToken { .. } | Change::RevokeToken { .. } => {
             staff::change_token(connection, change, now).await

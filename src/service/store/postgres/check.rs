@@ -39,6 +39,7 @@ async fn all(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<(),
         ("SELECT * FROM staff", member),
         ("SELECT * FROM tokens", token),
         ("SELECT * FROM idempotency", answer),
+        ("SELECT * FROM old_keys", old_key),
     ] {
         for found in &sqlx::query(sql).fetch_all(&mut *connection).await? {
             checkup.note("values", read(found));
@@ -58,6 +59,10 @@ fn member(found: &PgRow) -> Result<(), StoreError> {
 
 fn token(found: &PgRow) -> Result<(), StoreError> {
     row::token(found).map(drop)
+}
+
+fn old_key(found: &PgRow) -> Result<(), StoreError> {
+    row::hash(found, "hash").map(drop)
 }
 
 fn answer(found: &PgRow) -> Result<(), StoreError> {

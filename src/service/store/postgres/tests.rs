@@ -91,6 +91,31 @@ async fn a_database_is_not_used_before_it_is_migrated_or_after_a_later_version_w
 }
 
 #[tokio::test]
+async fn a_database_of_the_first_version_is_upgraded_in_place() {
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    let first = Schema {
+        steps: &SCHEMA.steps[..1],
+        ..SCHEMA
+    };
+    let mut connection = sqlx::PgConnection::connect(&url).await.unwrap();
+    let _made = first.migrate(&mut connection).await.unwrap();
+    let issued =
+        "INSERT INTO keys (serial, kind, product, activation_limit, issued_at) VALUES (7, 0, 101, 5, 1)";
+    let _done = cluster.query(&url, issued);
+
+    let error = refused(&url).await;
+    assert!(
+        matches!(error, StoreError::Unmigrated { found: 1, .. }),
+        "{error}"
+    );
+    let migrated = migrate(&url).await.unwrap();
+    assert_eq!((migrated.from, migrated.to), (1, SCHEMA_VERSION));
+    let store = Postgres::open(&url).await.unwrap();
+    assert_eq!(store.key(7).await.unwrap().map(|key| key.limit), Some(5));
+}
+
+#[tokio::test]
 async fn the_tables_of_another_program_are_left_alone() {
     let cluster = Cluster::shared();
     let url = cluster.database();

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::value::to_integer;
-use super::{activations, audit, keys, tokens};
+use super::{activations, audit, keys, old_keys, tokens};
 use crate::service::store::StoreError;
 use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, Refused};
 use crate::service::store::decide::{self, Release, to_the_millisecond};
@@ -96,6 +96,17 @@ fn make_one(connection: &Connection, change: &Change, now: Timestamp) -> Outcome
             let mut issued = Vec::with_capacity(keys.len());
             for key in keys {
                 issued.push(done!(keys::issue(connection, key, now)?));
+            }
+            Done::Keys(issued)
+        }
+        Change::ImportKeys { keys } => {
+            let mut issued = Vec::with_capacity(keys.len());
+            for imported in keys {
+                let key = done!(keys::issue(connection, &imported.key, now)?);
+                if !old_keys::add(connection, &imported.old, key.serial)? {
+                    return Ok(Err(Refused::OldKeyKnown));
+                }
+                issued.push(key);
             }
             Done::Keys(issued)
         }

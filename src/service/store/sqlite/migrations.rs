@@ -10,6 +10,7 @@ use crate::service::store::StoreError;
 const STEPS: [&str; SCHEMA_VERSION as usize] = [
     include_str!("../../../../migrations/sqlite/0001_service.sql"),
     include_str!("../../../../migrations/sqlite/0002_terms.sql"),
+    include_str!("../../../../migrations/sqlite/0003_old_keys.sql"),
 ];
 
 /// The version of the tables, 0 if there are none.

@@ -11,7 +11,7 @@ use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::service::audit::Verifier;
 use crate::service::store::tests::{new_key, now};
-use crate::service::store::{DatabaseUrl, KeyFilter, ListPage, Store};
+use crate::service::store::{DatabaseUrl, ImportedKey, KeyFilter, ListPage, OldKey, Store};
 
 mod trouble;
 mod versions;

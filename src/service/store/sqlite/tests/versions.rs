@@ -120,3 +120,46 @@ async fn a_database_of_the_first_version_is_brought_up_and_keeps_everything() {
         .filter(|found| !found.starts_with("audit log"));
     assert_eq!(others.count(), 0, "{checkup:?}");
 }
+
+/// Issues a key as the versions before did.
+const EARLIER_KEY: &str =
+    "INSERT INTO keys (serial, kind, product, activation_limit, issued_at) VALUES (7, 0, 101, 5, 1)";
+
+#[tokio::test]
+async fn a_file_without_old_keys_is_upgraded_in_place() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("service.sqlite");
+    let connection = connect(&path, OpenFlags::SQLITE_OPEN_CREATE).unwrap();
+    for step in [
+        include_str!("../../../../../migrations/sqlite/0001_service.sql"),
+        include_str!("../../../../../migrations/sqlite/0002_terms.sql"),
+    ] {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "user_version", 2).unwrap();
+    connection.execute_batch(EARLIER_KEY).unwrap();
+    drop(connection);
+
+    let refusal = Sqlite::open(&path).await.unwrap_err();
+    assert!(
+        matches!(refusal, StoreError::Unmigrated { found: 2, .. }),
+        "{refusal}"
+    );
+    let migrated = migrate(&path).await.unwrap();
+    assert_eq!((migrated.from, migrated.to), (2, SCHEMA_VERSION));
+    let store = Store::Sqlite(Sqlite::open(&path).await.unwrap());
+    assert_eq!(store.key(7).await.unwrap().map(|key| key.limit), Some(5));
+    let import = Change::ImportKeys {
+        keys: vec![ImportedKey {
+            old: OldKey([1; 32]),
+            key: new_key(8, 1),
+        }],
+    };
+    let _done = store
+        .change(&Actor::Console, import, now())
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(store.old_key(OldKey([1; 32])).await.unwrap().is_some());
+    assert_eq!(store.examine().await.unwrap().findings, Vec::<String>::new());
+}
