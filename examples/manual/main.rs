@@ -175,8 +175,37 @@ fn headed(page: &str, headings: Headings) -> String {
 fn completions(program: &Command, files: &mut Files) {
     let name = program.get_name();
     for (shell, folder, file) in SHELLS {
-        let mut text = Vec::new();
-        clap_complete::generate(shell, &mut program.clone(), name, &mut text);
-        files.insert(Path::new("completions").join(folder).join(file(name)), text);
+        let text = if shell == Shell::Bash {
+            for_bash(program, name)
+        } else {
+            completion(shell, program.clone(), name)
+        };
+        files.insert(
+            Path::new("completions").join(folder).join(file(name)),
+            text.into(),
+        );
     }
+}
+
+fn completion(shell: Shell, mut program: Command, name: &str) -> String {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut program, name, &mut text);
+
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// Returns the completion for bash. The library calls the commands of a program with a hyphen in its name one thing where
+/// it looks for them and another where it says what follows them, so it is given a name without one.
+fn for_bash(program: &Command, name: &str) -> String {
+    let plain = name.replace('-', "_");
+    let text = completion(Shell::Bash, program.clone().name(plain.clone()), &plain);
+
+    text.lines()
+        .map(|line| match line.strip_suffix(&format!(" {plain}")) {
+            Some(registered) if line.trim_start().starts_with("complete -F") => {
+                format!("{registered} {name}\n")
+            }
+            _ => format!("{line}\n"),
+        })
+        .collect()
 }

@@ -120,6 +120,28 @@ fn bash_completes_commands_and_options() {
     }
 }
 
+#[test]
+fn fish_completes_commands_of_a_program_with_a_hyphen() {
+    let folder = written();
+    let script = folder.path().join("completions/fish/kakunin-service.fish");
+    let ask = format!(
+        "source {}; complete -C 'kakunin-service key set-'",
+        script.display()
+    );
+    let Some(output) = run(Process::new("fish").args(["-c", &ask])) else {
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    let found: Vec<&str> = said.lines().filter_map(|line| line.split('\t').next()).collect();
+    assert_eq!(
+        found.len(),
+        3,
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(found.contains(&"set-limit"), "{said}");
+}
+
 /// The shells that read a completion without carrying it out.
 #[test]
 fn other_shells_read_the_completions() {
