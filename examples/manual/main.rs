@@ -18,14 +18,13 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 use kakunin::locale::{Language, Locale};
 
-/// The shells, each with the folder of its completions and the name that it looks for.
-const SHELLS: [(Shell, &str, fn(&str) -> String); 4] = [
-    (Shell::Bash, "bash", str::to_owned),
-    (Shell::Zsh, "zsh", |program| format!("_{program}")),
-    (Shell::Fish, "fish", |program| format!("{program}.fish")),
-    (Shell::PowerShell, "powershell", |program| {
-        format!("{program}.ps1")
-    }),
+/// The shells, each with the folder of its completions, and what stands around a program's name in the name of the file
+/// that it looks for.
+const SHELLS: [(Shell, &str, [&str; 2]); 4] = [
+    (Shell::Bash, "bash", ["", ""]),
+    (Shell::Zsh, "zsh", ["_", ""]),
+    (Shell::Fish, "fish", ["", ".fish"]),
+    (Shell::PowerShell, "powershell", ["", ".ps1"]),
 ];
 
 /// The headings of pages, and what they are in place of what the library or a help says.
@@ -174,7 +173,7 @@ fn headed(page: &str, headings: Headings) -> String {
 
 fn completions(program: &Command, files: &mut Files) {
     let name = program.get_name();
-    for (shell, folder, file) in SHELLS {
+    for (shell, folder, [before, after]) in SHELLS {
         let text = if shell == Shell::Bash {
             for_bash(program, name)
         } else {
