@@ -180,7 +180,9 @@ fn completions(program: &Command, files: &mut Files) {
             completion(shell, program.clone(), name)
         };
         files.insert(
-            Path::new("completions").join(folder).join(file(name)),
+            Path::new("completions")
+                .join(folder)
+                .join(format!("{before}{name}{after}")),
             text.into(),
         );
     }
