@@ -225,6 +225,9 @@ pub struct Links {
     /// The page with the telephone numbers of all regions.
     #[cfg_attr(feature = "service", schemars(schema_with = "schema::links"))]
     pub regional_numbers: Localized,
+    /// The beginning of the addresses of the pages about error codes: a code is written behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Localized>,
 }
 
 /// A product in one edition.

@@ -50,6 +50,12 @@ use exit::Exit;
 use installation::Installation;
 use report::{CommandError, Report};
 
+/// Returns the grammar of the arguments, with its help in this language, for manuals.
+#[must_use]
+pub fn grammar(locale: &Locale) -> clap::Command {
+    arguments::grammar(locale)
+}
+
 /// Runs the program with these arguments, the program's own name first.
 #[must_use]
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

@@ -213,15 +213,20 @@ impl Wizard {
     #[must_use]
     pub fn address(&self, place: &Place, locale: &Locale) -> String {
         let links = &self.context.catalogue.vendor.links;
+        let tag = locale.language().tag();
         let link = match place {
             Place::File(path) => return path.display().to_string(),
+            Place::Site(Site::Error(code)) => match &links.errors {
+                Some(errors) => return format!("{}{code}", errors.get(tag)),
+                None => &links.support,
+            },
             Place::Site(Site::Privacy) => &links.privacy,
             Place::Site(Site::Support) => &links.support,
             Place::Site(Site::Seller) => &links.seller,
             Place::Site(Site::RegionalNumbers) => &links.regional_numbers,
         };
 
-        link.get(locale.language().tag()).to_owned()
+        link.get(tag).to_owned()
     }
 
     /// Handles what the driver reports beside the requests of a step.
@@ -268,10 +273,11 @@ impl Wizard {
                 focus: Some(control),
             })
         };
+        let site_of_help = self.step.code(&self.context).map_or(Site::Support, Site::Error);
         let mut open = |site| reply(self.context.open(Place::Site(site)));
 
         match input {
-            Input::Press(Press::Support) => open(Site::Support),
+            Input::Press(Press::Support) => open(site_of_help),
             Input::Press(Press::Seller) => open(Site::Seller),
             Input::Press(Press::RegionalNumbers) => open(Site::RegionalNumbers),
             Input::Press(Press::OpenPrivacy) => open(Site::Privacy),

@@ -239,6 +239,15 @@ fn vendor(vendor: &Vendor) -> Checked {
             address(&format!("{place}.{tag}"), text)?;
         }
     }
+    if let Some(errors) = &links.errors {
+        tags("vendor.links.errors", errors)?;
+        for (tag, text) in errors.iter() {
+            let place = format!("vendor.links.errors.{tag}");
+            address(&place, text)?;
+            // Otherwise a code would run into the last word.
+            ensure(text.ends_with(['/', '#', '=']), &place, Problem::Address)?;
+        }
+    }
 
     Ok(())
 }

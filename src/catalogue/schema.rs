@@ -45,7 +45,7 @@ fn join_lines(schema: &mut Schema) {
 }
 
 /// A text in several languages.
-fn localized(text: Value) -> Schema {
+fn localized(text: &Value) -> Schema {
     json_schema!({
         "type": "object",
         "minProperties": 1,
@@ -60,7 +60,7 @@ fn or_null(schema: &Schema) -> Schema {
 }
 
 pub(super) fn texts(_: &mut SchemaGenerator) -> Schema {
-    localized(json!({ "type": "string", "minLength": 1, "maxLength": 500, "pattern": LINE }))
+    localized(&json!({ "type": "string", "minLength": 1, "maxLength": 500, "pattern": LINE }))
 }
 
 pub(super) fn statements(_: &mut SchemaGenerator) -> Schema {
@@ -74,7 +74,7 @@ fn address() -> Value {
 }
 
 pub(super) fn links(_: &mut SchemaGenerator) -> Schema {
-    localized(address())
+    localized(&address())
 }
 
 pub(super) fn addresses(_: &mut SchemaGenerator) -> Schema {

@@ -25,7 +25,7 @@ fn small() -> Value {
             "colours": {"light": accent, "dark": accent},
             "icon": "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQ",
             "privacy": {"en": "One paragraph.\n\nAnother."},
-            "links": {"support": page, "privacy": page, "seller": page, "regional_numbers": page},
+            "links": {"support": page, "privacy": page, "seller": page, "regional_numbers": page, "errors": page},
         },
         "products": [{
             "code": 2026,

@@ -16,7 +16,7 @@ use crate::gui::theme::{Chosen, Contrast, Mode};
 use crate::locale::{self, Language, Locale};
 
 use super::input::Source;
-use grammar::grammar;
+pub(super) use grammar::grammar;
 
 /// The parsed arguments.
 #[derive(Debug)]

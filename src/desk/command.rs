@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser};
 #[cfg(feature = "demo")]
 use zeroize::Zeroizing;
 
@@ -109,6 +109,12 @@ impl NotOpened {
             error => format!("kakunin-desk: {error}"),
         }
     }
+}
+
+/// Returns the grammar of the arguments, for manuals.
+#[must_use]
+pub fn grammar() -> clap::Command {
+    Arguments::command()
 }
 
 /// Opens the console. The exit code is 0 when it was closed, and 1 if it could not be opened.

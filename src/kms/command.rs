@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
 use super::store::{self, DatabaseUrl, Store, StoreError};
@@ -245,6 +245,12 @@ fn span(minutes: u32) -> String {
 
 fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
     Ok(foreign::print_json(value)?)
+}
+
+/// Returns the grammar of the arguments, for manuals.
+#[must_use]
+pub fn grammar() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command given by the program's arguments. The exit code is 0 if it succeeded, 1 if it

@@ -20,7 +20,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 use serde_json::json;
 
@@ -293,6 +293,12 @@ impl CommandError {
             _ => command_line::FAILED,
         }
     }
+}
+
+/// Returns the grammar of the arguments, for manuals.
+#[must_use]
+pub fn grammar() -> clap::Command {
+    Arguments::command()
 }
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if

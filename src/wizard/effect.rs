@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::codes::{ConfirmationId, InstallationId, OldKeyHash, ProductKey};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::licence::Draft;
 use crate::locale::{Language, Locale};
 
@@ -165,6 +165,8 @@ pub enum Site {
     Privacy,
     /// The help page.
     Support,
+    /// The page about an error code; the help page where the vendor has none.
+    Error(Code),
     /// The page of the seller, for purchases and returns.
     Seller,
     /// The telephone numbers of all regions.

@@ -33,6 +33,7 @@ pub use release::Release;
 pub use success::Success;
 pub use telephone::Telephone;
 
+use crate::fault::Code;
 use crate::locale::Locale;
 
 use super::context::Context;
@@ -193,6 +194,15 @@ impl Step {
             Self::Notice(step) => step.is_waiting(),
             Self::Release(step) => step.is_waiting(),
             _ => false,
+        }
+    }
+
+    /// Returns the error code that the help of this step is about.
+    pub(super) fn code(&self, context: &Context) -> Option<Code> {
+        match self {
+            Self::Failure(step) => Some(step.code()),
+            Self::Notice(_) => notice::code(context),
+            _ => None,
         }
     }
 

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "demo")]
 mod activation;
+mod book;
 mod codes;
 #[cfg(feature = "demo")]
 mod command_line;
@@ -26,3 +27,5 @@ mod qr_code;
 mod terminal;
 #[cfg(all(unix, feature = "demo"))]
 mod text_wizard;
+#[cfg(unix)]
+mod workflows;

@@ -84,6 +84,24 @@ fn a_bad_value_of_the_vendor_is_named_with_its_place() {
             Problem::Empty,
         ),
         (
+            "/vendor/links/errors",
+            json!({}),
+            "vendor.links.errors",
+            Problem::Empty,
+        ),
+        (
+            "/vendor/links/errors",
+            json!({"en": "http://momiji.example/errors/"}),
+            "vendor.links.errors.en",
+            Problem::Address,
+        ),
+        (
+            "/vendor/links/errors",
+            json!({"en": "https://momiji.example/errors"}),
+            "vendor.links.errors.en",
+            Problem::Address,
+        ),
+        (
             "/vendor/links/privacy/en",
             json!("momiji.example"),
             "vendor.links.privacy.en",

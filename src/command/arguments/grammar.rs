@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::gui::theme::{Contrast, Mode};
 use crate::locale::Locale;
 
-pub(super) fn grammar(locale: &Locale) -> Command {
+pub(in crate::command) fn grammar(locale: &Locale) -> Command {
     let plain = |name: &'static str, about| dressed(Command::new(name), about, name, locale);
     let option = |name, id| option(name, id, locale).global(true);
     let path = |name, id| option(name, id).value_parser(value_parser!(PathBuf));

@@ -1,3 +1,4 @@
+mod document;
 mod wording;
 mod words;
 

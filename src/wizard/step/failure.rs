@@ -56,6 +56,11 @@ impl Failure {
         }
     }
 
+    /// Returns the code of the failure.
+    pub(super) const fn code(&self) -> Code {
+        self.fault.code()
+    }
+
     pub(super) fn update(self, event: Event, context: &mut Context) -> Transition {
         match event {
             Event::Input(Input::Press(Press::Back)) => Transition::back(self),

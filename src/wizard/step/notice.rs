@@ -1,7 +1,7 @@
 //! The notice that the product shows at its start if its activation needs attention: what is wrong,
 //! why, and what helps. The user can close it at once, and meanwhile all functions stay available.
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::licence::Status;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
@@ -107,9 +107,7 @@ impl Notice {
             );
         }
         let (main, cause) = faults(view.context);
-        let help = main
-            .as_ref()
-            .map(|main| help(view, cause.as_ref().unwrap_or(main)));
+        let help = code(view.context).map(|code| help(view, code));
         let mut blocks = vec![hero(view, main.as_ref())];
         if let Some(main) = &main {
             blocks.push(Block::Facts(facts(view, main, cause.as_ref())));
@@ -231,11 +229,16 @@ fn facts(view: &View<'_>, main: &Fault, cause: Option<&Fault>) -> Vec<Fact> {
     ]
 }
 
-fn help(view: &View<'_>, fault: &Fault) -> Button {
+/// Returns the code that leads to the cause.
+pub(super) fn code(context: &Context) -> Option<Code> {
+    let (main, cause) = faults(context);
+
+    cause.or(main).map(|fault| fault.code())
+}
+
+fn help(view: &View<'_>, code: Code) -> Button {
     Button {
-        label: view
-            .locale
-            .format("link-help", &[("code", fault.code().as_str().into())]),
+        label: view.locale.format("link-help", &[("code", code.as_str().into())]),
         ..view.link("link-help", Press::Support)
     }
 }

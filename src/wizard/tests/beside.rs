@@ -38,7 +38,12 @@ fn cannot_open(wizard: &mut Wizard, effects: &[Effect]) -> Reply {
 }
 
 fn failed(fault: Fault) -> Wizard {
-    let (mut wizard, effects) = open(sample::with_key(KeyKind::MultipleActivation), Entry::Activation);
+    failed_of(sample::catalogue(), fault)
+}
+
+fn failed_of(catalogue: Arc<Catalogue>, fault: Fault) -> Wizard {
+    let snapshot = sample::with_key(KeyKind::MultipleActivation);
+    let (mut wizard, effects) = Wizard::open(catalogue, sample::product(), snapshot, Entry::Activation);
     let _reply = answer(&mut wizard, &effects, Outcome::Connection(Ok(())));
     let reply = press(&mut wizard, Press::Next);
     let _reply = answer(&mut wizard, &reply.effects, Outcome::Activated(Err(fault)));
@@ -118,6 +123,51 @@ fn what_no_program_opens_is_shown_with_its_address_to_copy() {
 
         let _reply = press(&mut wizard, Press::OpenLanguages);
         assert_eq!(label(&page(&wizard), Press::CopyAddress), None);
+    }
+}
+
+#[test]
+fn the_help_with_an_error_is_the_page_about_its_code() {
+    let mut catalogue = Catalogue::clone(&sample::catalogue());
+    for (errors, blocked, ran_out) in [
+        (
+            None,
+            "https://momiji.example/support",
+            "https://momiji.example/support",
+        ),
+        (
+            Some("https://momiji.example/errors/"),
+            "https://momiji.example/errors/KEY-5",
+            "https://momiji.example/errors/GRC-1",
+        ),
+        (
+            Some("https://momiji.example/help#"),
+            "https://momiji.example/help#KEY-5",
+            "https://momiji.example/help#GRC-1",
+        ),
+    ] {
+        catalogue.vendor.links.errors = errors.map(|address| [("en", address)].into());
+        let catalogue = Arc::new(catalogue.clone());
+        let over = Snapshot {
+            status: Status::Notice {
+                reason: Reason::GraceOver { since: sample::now() },
+            },
+            ..sample::fresh()
+        };
+        let (notice, _) = Wizard::open(Arc::clone(&catalogue), sample::product(), over, Entry::Notice);
+        let failed = failed_of(catalogue, Fault::BlockedKey);
+        for (mut wizard, expected) in [(failed, blocked), (notice, ran_out)] {
+            let link = label(&page(&wizard), Press::Support).unwrap();
+            let reply = press(&mut wizard, Press::Support);
+            let [Effect::Open(_, place)] = reply.effects.as_slice() else {
+                panic!("{:?}", reply.effects);
+            };
+            assert_eq!(wizard.address(place, &english()), expected);
+            assert!(
+                errors.is_none() || link.contains(&expected[expected.len() - 5..]),
+                "{link}"
+            );
+        }
     }
 }
 

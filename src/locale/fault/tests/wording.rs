@@ -1,7 +1,6 @@
 //! Rules for the wording of all messages, in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::words::WORDS;
@@ -315,34 +314,4 @@ fn every_text_for_a_case_at_hand_is_reached_by_a_fault() {
         .collect();
 
     assert_eq!(reached, written);
-}
-
-#[test]
-fn the_document_lists_what_the_program_says() {
-    const WRITE: &str = "KAKUNIN_WRITE_DOCS";
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/errors.md");
-    let locale = Locale::new(Language::English);
-    let mut table = String::from(
-        "# Error codes\n\n\
-         The code is the same in every language, in the log, in the service’s answers and on the screen.\n\
-         Whatever it says, the product keeps working. `kakunin explain CODE` also tells the cause.\n\n\
-         | code | what it says | next step |\n|---|---|---|\n",
-    );
-    for code in Code::ALL {
-        let text = locale.explain(*code);
-        writeln!(table, "| {code} | {} | {} |", text.title, text.next).expect("a string takes any text");
-    }
-
-    if std::env::var_os(WRITE).is_some() {
-        std::fs::write(&path, &table).expect("the document can be written");
-    }
-    let written = std::fs::read_to_string(&path)
-        .unwrap_or_default()
-        .replace("\r\n", "\n");
-
-    assert!(
-        written == table,
-        "docs/errors.md no longer says what locales/en/faults.ftl says; write it again with \
-         `{WRITE}=1 cargo test --lib locale::fault` and commit it"
-    );
 }
