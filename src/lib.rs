@@ -53,9 +53,11 @@ pub mod locale;
 pub mod page;
 pub mod wire;
 
-// What asks the service, what every server has in common, and what a person decides in the wizard.
+// What asks the service, what makes a vendor's packages, what every server has in common, and what a person decides in the wizard.
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "kit")]
+pub mod kit;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod server;
 #[cfg(feature = "wizard")]
