@@ -6,6 +6,7 @@ use std::io::{Cursor, Write};
 
 use backhand::compression::Compressor;
 use backhand::{FilesystemCompressor, FilesystemWriter, NodeHeader};
+use sha2::{Digest as _, Sha256};
 
 use super::linux::{self, Installed, What, folders};
 use super::{KitError, Package, seconds};
@@ -28,6 +29,8 @@ pub fn write(package: &Package, runtime: &[u8], out: &mut impl Write) -> Result<
     let image = squashed(&content(package)?, seconds(package))?;
     out.write_all(&runtime)?;
     out.write_all(&image)?;
+    // The runtime reads it to find what it has unpacked before, and to see that the file is whole.
+    out.write_all(&Sha256::digest(&image))?;
 
     Ok(())
 }
