@@ -29,7 +29,7 @@ pub mod machine;
 mod os_error;
 #[cfg(feature = "client")]
 mod signals;
-#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms", feature = "kit"))]
 mod writing;
 
 // What people type and read out.
