@@ -62,10 +62,10 @@ fn run() -> Result<(), Error> {
     };
     match asked {
         "--appimage-version" => say(concat!("kakunin ", env!("CARGO_PKG_VERSION"))),
-        "--appimage-offset" => say(&Image::open(own)?.offset().to_string()),
+        "--appimage-offset" => say(&Image::open(own, &path)?.offset().to_string()),
         "--appimage-extract" => {
             let folder = Path::new("squashfs-root");
-            Image::open(own)?.unpack(folder)?;
+            Image::open(own, &path)?.unpack(folder)?;
             say(&folder.display().to_string());
         }
         "--appimage-help" => {
@@ -78,7 +78,7 @@ fn run() -> Result<(), Error> {
             if asked == "--appimage-extract-and-run" {
                 let _asked = arguments.remove(0);
             }
-            let folder = place::unpacked(Image::open(own)?)?;
+            let folder = place::unpacked(Image::open(own, &path)?)?;
             return Err(start(&folder, &path, &called, arguments));
         }
     }
