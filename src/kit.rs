@@ -23,8 +23,8 @@ use input::Kit;
 use crate::writing;
 
 pub use package::{
-    Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnIcon, Package, ProgramName, Publisher,
-    RelativePath, Version,
+    Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnIcon, Package, ProgramName,
+    Publisher, RelativePath, Version,
 };
 
 /// The reason why a package was not made.
@@ -118,7 +118,11 @@ pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, K
         }
         let path = folder.join(format::file_name(format, *system, package));
         put(&path, &content, format == Format::AppImage)?;
-        written.push(Written { format, path, content });
+        written.push(Written {
+            format,
+            path,
+            content,
+        });
     }
 
     Ok(written)
