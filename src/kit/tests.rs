@@ -295,7 +295,7 @@ fn there_is_an_archive_for_each_system() {
                     let mut file = archive.by_index(at).unwrap();
                     let mut content = Vec::new();
                     file.read_to_end(&mut content).unwrap();
-                    (file.name().to_owned(), file.unix_mode())
+                    (file.name().unwrap().into_owned(), file.unix_mode())
                 })
                 .collect()
         })
