@@ -29,7 +29,7 @@ pub mod machine;
 mod os_error;
 #[cfg(feature = "client")]
 mod signals;
-#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms", feature = "kit"))]
 mod writing;
 
 // What people type and read out.
@@ -53,9 +53,11 @@ pub mod locale;
 pub mod page;
 pub mod wire;
 
-// What asks the service, what every server has in common, and what a person decides in the wizard.
+// What asks the service, what makes a vendor's packages, what every server has in common, and what a person decides in the wizard.
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "kit")]
+pub mod kit;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod server;
 #[cfg(feature = "wizard")]
