@@ -13,6 +13,7 @@ mod envelope;
 mod figures;
 mod files;
 mod health;
+mod key_set;
 mod kms_hosts;
 mod openapi;
 mod problem;
@@ -50,6 +51,7 @@ pub(super) fn router(service: Service) -> Router {
         .merge(admin::routes())
         .merge(health::routes())
         .merge(figures::routes())
+        .merge(key_set::routes())
         .merge(openapi::routes())
         .split_for_parts();
 
