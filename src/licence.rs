@@ -16,6 +16,7 @@ mod status;
 mod store;
 mod term;
 mod token;
+mod told;
 
 pub use claims::{Claims, Method, TokenError};
 pub use host::{HostCertificate, HostClaims, HostProduct, host_installation_id, host_number};

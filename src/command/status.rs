@@ -4,9 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
-use crate::licence::{Method, Reason, Status};
+use crate::licence::Status;
 use crate::locale::Locale;
-use crate::text::whole_seconds;
 use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
@@ -120,42 +119,12 @@ const fn ends_how(status: &Status) -> &'static str {
 /// Returns the members of the JSON object that every command prints that ends with a status.
 pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<String, Value> {
     let product = installation.backend.product();
-    let mut members = Map::new();
+    let mut members = snapshot.status.told();
     let mut add = |name: &str, value: Value| {
         members.insert(name.to_owned(), value);
     };
     add("vendor", json!(installation.backend.catalogue().vendor.id));
     add("product", json!(product.id));
-    let fault = snapshot.status.fault();
-    match &snapshot.status {
-        Status::Activated {
-            method,
-            since,
-            renew_from,
-            renew_by,
-        } => {
-            add("status", json!("activated"));
-            add("method", json!(method_name(*method)));
-            add("since", json!(whole_seconds(*since)));
-            add("renew_from", json!(renew_from.map(whole_seconds)));
-            add("valid_until", json!(renew_by.map(whole_seconds)));
-            add(
-                "provisional",
-                json!(snapshot.status.provisional_until().is_some()),
-            );
-        }
-        Status::Grace { until, silent_until } => {
-            add("status", json!("grace"));
-            add("until", json!(whole_seconds(*until)));
-            add("silent_until", json!(whole_seconds(*silent_until)));
-        }
-        Status::Notice { reason } => {
-            add("status", json!("notice"));
-            add("reason", json!(reason_name(reason)));
-            add("code", json!(fault.as_ref().map(Fault::code)));
-            add("data", json!(fault));
-        }
-    }
     add(
         "key",
         json!(snapshot.key.as_ref().map(|key| json!({
@@ -194,32 +163,12 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     members
 }
 
-const fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Internet => "internet",
-        Method::Telephone => "telephone",
-        Method::File => "file",
-        Method::Kms => "kms",
-    }
-}
-
-const fn reason_name(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::GraceOver { .. } => "grace-over",
-        Reason::LeaseExpired { .. } => "lease-expired",
-        Reason::TermOver { .. } => "term-over",
-        Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
-        Reason::HardwareChanged { .. } => "hardware-changed",
-        Reason::KeyBlocked => "key-blocked",
-        Reason::ClockMovedBack { .. } => "clock-moved-back",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
 
     use super::*;
+    use crate::licence::Method;
 
     #[test]
     fn an_end_is_told_with_who_renews_it() {

@@ -343,5 +343,8 @@ async fn the_keys_that_sign_licences_are_published() {
         }],
     });
     assert_eq!(keys, expected);
-    assert_eq!(KeySet::of(&vendor.catalogue), serde_json::from_value(keys).unwrap());
+    assert_eq!(
+        KeySet::of(&vendor.catalogue),
+        serde_json::from_value(keys).unwrap()
+    );
 }

@@ -74,7 +74,6 @@ const WORDS: [(&str, &str); 20] = [
     ("keys", "keys"),
     ("token", "created_at expires_at id label revoked_at staff token"),
     ("description", "components info openapi paths"),
-    ("keys", "keys"),
 ];
 
 pub(super) struct Row {
