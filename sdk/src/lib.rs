@@ -18,6 +18,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 pub use error::{KakuninError, KakuninStatus};
 
+/// Tells whether a product is activated, to a program in Rust; see [`kakunin_status`]. Returns the
+/// JSON object, too.
+///
+/// # Errors
+/// A [`KakuninError`] that says what is missing or not as it should be.
+pub fn status(product: Option<&str>, vendor_key: &str) -> Result<(KakuninStatus, String), KakuninError> {
+    answer::status(product, vendor_key).map_err(|failure| failure.error)
+}
+
 /// The size of a buffer that holds any ordinary answer of `kakunin_status`.
 ///
 /// Only a lease of a KMS host that serves some hundred products is longer: double the buffer then,
@@ -58,7 +67,7 @@ pub unsafe extern "C" fn kakunin_status(
         // SAFETY: As above.
         let key = unsafe { pointers::text(vendor_key) }?.ok_or(KakuninError::Null)?;
 
-        answer::status(product.filter(|id| !id.is_empty()), key)
+        answer::status(product, key)
     };
     let (number, document) = match guarded(asked) {
         Ok((status, document)) => (status as i32, document),
@@ -89,7 +98,7 @@ pub unsafe extern "C" fn kakunin_launch(product: *const c_char) -> i32 {
         // SAFETY: The caller promises a text that ends with a NUL, or null.
         let product = unsafe { pointers::text(product) }?;
 
-        Ok(launch::start(product.filter(|id| !id.is_empty()))?)
+        Ok(launch::start(product)?)
     });
 
     started.map_or_else(|failure| failure.error as i32, |()| 0)
