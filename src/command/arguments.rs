@@ -33,6 +33,8 @@ pub(super) struct Arguments {
     pub(super) product: Option<String>,
     /// The catalogue's file.
     pub(super) catalogue: Option<PathBuf>,
+    /// The vendor's id, where the catalogues of several are installed.
+    pub(super) vendor: Option<String>,
     /// The folder for the state.
     pub(super) state: Option<PathBuf>,
     /// The activation service's address, in place of the catalogue's.
@@ -266,9 +268,10 @@ fn typed(matches: &ArgMatches) -> Arguments {
         json: matches.get_flag("json"),
         product: text("product"),
         catalogue: path("catalogue"),
+        vendor: text("vendor"),
         state: path("state"),
         service: text("service"),
-        again: command_line::again("kakunin", matches, &["catalogue", "product", "state", "service"]),
+        again: command_line::again("kakunin", matches, &["catalogue", "vendor", "product", "state", "service"]),
         action: action(matches),
     }
 }

@@ -4,8 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::backend::kms::KmsSettings;
-use crate::backend::{Backend, places};
+use crate::backend::Backend;
 use crate::catalogue::{Catalogue, Product, address};
+use crate::installed::folders;
 use crate::licence::Store;
 use crate::locale::Locale;
 use crate::opener::Vendor;
@@ -33,11 +34,11 @@ impl Installation {
             .as_deref()
             .map(address::of_service)
             .transpose()?;
-        let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
+        let vendor = Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let state = match &arguments.state {
             Some(folder) => folder.clone(),
-            None => places::state_folder(&vendor.catalogue.vendor.id)?,
+            None => folders::of_user(&vendor.catalogue.vendor.id)?,
         };
         let kms = KmsSettings::find(vendor.folder());
         let backend = backend(&vendor, product, &state, kms)?;
@@ -86,7 +87,7 @@ fn backend(
     kms: KmsSettings,
 ) -> Result<Arc<Backend>, CommandError> {
     let mut store = Store::open(state, &product.id).map_err(|error| error.fault())?;
-    if let Some(folder) = places::releases_folder(&vendor.catalogue.vendor.id) {
+    if let Some(folder) = folders::releases_of_user(&vendor.catalogue.vendor.id) {
         store = store.marking_in(folder);
     }
 

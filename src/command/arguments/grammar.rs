@@ -25,6 +25,7 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .arg(path("locales", "command-option-locales"))
         .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
         .arg(path("catalogue", "command-option-catalogue").env("KAKUNIN_CATALOGUE"))
+        .arg(option("vendor", "command-option-vendor").env("KAKUNIN_VENDOR"))
         .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))
         .arg(option("service", "command-option-service"))
         .arg(
