@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::KakuninError;
-use crate::this_library;
+use crate::place;
 
 /// Starts `launch` for a product, and does not wait for it.
 pub(crate) fn start(product: Option<&str>) -> Result<(), KakuninError> {
@@ -33,7 +33,7 @@ pub(crate) fn folders() -> Vec<PathBuf> {
         // A link leads to where the program is installed.
         Some(std::fs::canonicalize(&program).unwrap_or(program))
     };
-    let mut folders: Vec<_> = [this_library::path(), program()]
+    let mut folders: Vec<_> = [place::of_library(), program()]
         .into_iter()
         .flatten()
         .filter_map(|file| file.parent().map(Path::to_owned))

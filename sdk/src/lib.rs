@@ -10,8 +10,9 @@
 mod answer;
 mod error;
 mod launch;
+mod place;
 mod pointers;
-mod this_library;
+mod state;
 
 use std::ffi::{CStr, c_char};
 use std::panic::{AssertUnwindSafe, catch_unwind};

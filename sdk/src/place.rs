@@ -8,7 +8,7 @@ static HERE: u8 = 0;
 /// Returns the path of the shared library. For a library that was linked into its program statically,
 /// it is the path of the program; none if the system does not tell.
 #[cfg(unix)]
-pub(crate) fn path() -> Option<PathBuf> {
+pub(crate) fn of_library() -> Option<PathBuf> {
     use std::ffi::{CStr, OsStr};
     use std::mem::MaybeUninit;
     use std::os::unix::ffi::OsStrExt as _;
@@ -36,7 +36,7 @@ pub(crate) fn path() -> Option<PathBuf> {
 
 /// Returns the path of the shared library, as above.
 #[cfg(windows)]
-pub(crate) fn path() -> Option<PathBuf> {
+pub(crate) fn of_library() -> Option<PathBuf> {
     use std::ffi::OsString;
     use std::os::windows::ffi::OsStringExt as _;
     use std::ptr;
