@@ -28,7 +28,10 @@ pub(crate) fn status(product: Option<&str>, key: &str) -> Result<(KakuninStatus,
         kakunin::licence::Status::Notice { .. } => KakuninStatus::Notice,
     };
 
-    Ok((status, Value::Object(told(&catalogue, product, &judged)).to_string()))
+    Ok((
+        status,
+        Value::Object(told(&catalogue, product, &judged)).to_string(),
+    ))
 }
 
 /// Reads the catalogue of the owner of this key: the one beside this library, otherwise the one beside

@@ -17,7 +17,11 @@ pub(crate) fn start(product: Option<&str>) -> Result<(), KakuninError> {
     let _prepared = command
         .arg("launch")
         // One argument, so that no id passes for an option.
-        .args(product.filter(|id| !id.is_empty()).map(|id| format!("--product={id}")))
+        .args(
+            product
+                .filter(|id| !id.is_empty())
+                .map(|id| format!("--product={id}")),
+        )
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());

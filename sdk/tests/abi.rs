@@ -114,7 +114,9 @@ impl Product {
     fn without_catalogue(vendor: &str) -> Self {
         let _home = home();
         let folder = tempfile::tempdir().unwrap();
-        let built = std::env::current_exe().unwrap().with_file_name("libkakunin_sdk.so");
+        let built = std::env::current_exe()
+            .unwrap()
+            .with_file_name("libkakunin_sdk.so");
         let shipped = folder.path().join("libkakunin.so");
         fs::copy(built, &shipped).unwrap();
         // SAFETY: What runs while it is loaded is the start of Rust's own library.
@@ -137,7 +139,13 @@ impl Product {
         let vendor = &self.catalogue.vendor.id;
         let parts = machine::read().hashed(vendor);
         let mut state = State::new(ID, 7, now);
-        let key = ProductKey::new(KeyKind::MultipleActivation, PRODUCT, 42, 0x0123_4567_89AB_CDEF >> 7).unwrap();
+        let key = ProductKey::new(
+            KeyKind::MultipleActivation,
+            PRODUCT,
+            42,
+            0x0123_4567_89AB_CDEF >> 7,
+        )
+        .unwrap();
         state.install_key(key, false, now);
         let claims = Claims {
             vendor: vendor.clone(),
@@ -184,7 +192,8 @@ impl Product {
         let key = CString::new(key).unwrap();
         let product = product.map_or(ptr::null(), CStr::as_ptr);
         // SAFETY: The texts end with a NUL, and the buffer has the size that is told.
-        let number = unsafe { self.status_function()(product, key.as_ptr(), out.as_mut_ptr().cast(), out.len()) };
+        let number =
+            unsafe { self.status_function()(product, key.as_ptr(), out.as_mut_ptr().cast(), out.len()) };
         let answer = CStr::from_bytes_until_nul(&out).unwrap().to_str().unwrap();
 
         (number, serde_json::from_str(answer).unwrap())
@@ -234,7 +243,10 @@ fn an_activation_is_told_with_its_licence() {
         assert_eq!(answer["valid_until"], Value::Null);
         assert!(answer["since"].is_string());
     }
-    assert!(!product.status(None).1.to_string().contains("00000"), "no key is told");
+    assert!(
+        !product.status(None).1.to_string().contains("00000"),
+        "no key is told"
+    );
 }
 
 #[test]
@@ -270,7 +282,10 @@ fn a_buffer_that_is_a_byte_too_small_is_left_with_an_empty_text() {
     let number = unsafe { status(ptr::null(), key.as_ptr(), out.as_mut_ptr().cast(), out.len()) };
     assert_eq!(number, 0);
     let length = out.iter().position(|byte| *byte == 0).unwrap();
-    assert!(out[length + 1..].iter().all(|byte| *byte == 0xAA), "nothing after the text is written");
+    assert!(
+        out[length + 1..].iter().all(|byte| *byte == 0xAA),
+        "nothing after the text is written"
+    );
 
     for (size, expected) in [(length + 1, 0), (length, -3), (2, -3), (1, -3), (0, -3)] {
         let mut out = vec![0xAA_u8; length + 2];
@@ -278,7 +293,10 @@ fn a_buffer_that_is_a_byte_too_small_is_left_with_an_empty_text() {
         let number = unsafe { status(ptr::null(), key.as_ptr(), out.as_mut_ptr().cast(), size) };
         assert_eq!(number, expected, "{size} bytes");
         let written = if expected == 0 { size } else { size.min(1) };
-        assert!(out[written..].iter().all(|byte| *byte == 0xAA), "{size} bytes: written beyond");
+        assert!(
+            out[written..].iter().all(|byte| *byte == 0xAA),
+            "{size} bytes: written beyond"
+        );
         if expected != 0 && size > 0 {
             assert_eq!(out[0], 0, "{size} bytes: the text is empty");
         }
@@ -287,22 +305,38 @@ fn a_buffer_that_is_a_byte_too_small_is_left_with_an_empty_text() {
 
     // Who wants no document has the number alone.
     // SAFETY: No buffer is given, and its size is 0.
-    assert_eq!(unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 0) }, 0);
+    assert_eq!(
+        unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 0) },
+        0
+    );
     // SAFETY: No buffer is given.
-    assert_eq!(unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 10) }, -1);
+    assert_eq!(
+        unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 10) },
+        -1
+    );
 }
 
 #[test]
 fn what_is_no_text_and_what_is_missing_are_errors() {
     let product = Product::install("texts.example");
     product.fails(product.status(Some(c"\xFF\xFE")), "KAKUNIN_ERROR_NOT_UTF8");
-    product.fails(product.status(Some(c"momiji-writer-2026")), "KAKUNIN_ERROR_UNKNOWN_PRODUCT");
-    product.fails(product.status(Some(c"../../etc/passwd")), "KAKUNIN_ERROR_UNKNOWN_PRODUCT");
+    product.fails(
+        product.status(Some(c"momiji-writer-2026")),
+        "KAKUNIN_ERROR_UNKNOWN_PRODUCT",
+    );
+    product.fails(
+        product.status(Some(c"../../etc/passwd")),
+        "KAKUNIN_ERROR_UNKNOWN_PRODUCT",
+    );
     for key in ["", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] {
         product.fails(product.status_with(None, key), "KAKUNIN_ERROR_VENDOR_KEY");
     }
     let line = format!("{}\n", vendor_key().public());
-    assert_eq!(product.status_with(None, &line).0, 1, "the whole line of vendor.pub");
+    assert_eq!(
+        product.status_with(None, &line).0,
+        1,
+        "the whole line of vendor.pub"
+    );
 
     let mut out = [0x7F; 64];
     // SAFETY: The buffer has the size that is told.
@@ -320,7 +354,11 @@ fn only_the_catalogue_of_the_vendor_counts() {
 
     // Somebody puts a catalogue of their own in its place, with the key that belongs to it.
     fs::write(&path, signed::sign(&product.catalogue, &other).unwrap()).unwrap();
-    fs::write(product.folder.path().join("vendor.pub"), other.public().to_string()).unwrap();
+    fs::write(
+        product.folder.path().join("vendor.pub"),
+        other.public().to_string(),
+    )
+    .unwrap();
     product.fails(product.status(None), "KAKUNIN_ERROR_CATALOGUE_NOT_GENUINE");
 
     for (content, name) in [
@@ -405,15 +443,22 @@ fn the_program_beside_the_library_is_started_and_not_waited_for() {
     assert_eq!(launched(&product, None).1, "KAKUNIN_ERROR_PROGRAM_NOT_STARTED");
 
     let told = product.folder.path().join("told");
-    let script = "#!/bin/sh\nsleep 1\necho \"$@\" >\"${0%/*}/telling\"\nmv \"${0%/*}/telling\" \"${0%/*}/told\"\n";
+    let script =
+        "#!/bin/sh\nsleep 1\necho \"$@\" >\"${0%/*}/telling\"\nmv \"${0%/*}/telling\" \"${0%/*}/told\"\n";
     fs::write(&program, script).unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
     let started = Instant::now();
     assert_eq!(product.launch(Some(c"--help")), 0);
-    assert!(started.elapsed() < Duration::from_millis(900), "it was waited for");
+    assert!(
+        started.elapsed() < Duration::from_millis(900),
+        "it was waited for"
+    );
     while !told.exists() && started.elapsed() < Duration::from_secs(20) {
         thread::sleep(Duration::from_millis(20));
     }
     assert_eq!(fs::read_to_string(&told).unwrap(), "launch --product=--help\n");
-    assert_eq!(product.name(product.launch(Some(c"\xFF"))).as_deref(), Some("KAKUNIN_ERROR_NOT_UTF8"));
+    assert_eq!(
+        product.name(product.launch(Some(c"\xFF"))).as_deref(),
+        Some("KAKUNIN_ERROR_NOT_UTF8")
+    );
 }

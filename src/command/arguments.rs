@@ -271,7 +271,11 @@ fn typed(matches: &ArgMatches) -> Arguments {
         vendor: text("vendor"),
         state: path("state"),
         service: text("service"),
-        again: command_line::again("kakunin", matches, &["catalogue", "vendor", "product", "state", "service"]),
+        again: command_line::again(
+            "kakunin",
+            matches,
+            &["catalogue", "vendor", "product", "state", "service"],
+        ),
         action: action(matches),
     }
 }

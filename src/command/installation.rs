@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::backend::kms::KmsSettings;
 use crate::backend::Backend;
+use crate::backend::kms::KmsSettings;
 use crate::catalogue::{Catalogue, Product, address};
 use crate::installed::folders;
 use crate::licence::Store;
@@ -34,7 +34,8 @@ impl Installation {
             .as_deref()
             .map(address::of_service)
             .transpose()?;
-        let vendor = Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
+        let vendor =
+            Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let state = match &arguments.state {
             Some(folder) => folder.clone(),

@@ -12,7 +12,7 @@ static class Sample
         start.UseShellExecute = false;
         start.CreateNoWindow = true;
         start.RedirectStandardOutput = true;
-        using var program = Process.Start(start);
+        var program = Process.Start(start);
         string json = program.StandardOutput.ReadToEnd();
         program.WaitForExit();
         bool activated = program.ExitCode == 0;

@@ -18,5 +18,9 @@ fn main() -> io::Result<ExitCode> {
 
     let words = if activated { "activated" } else { "not activated" };
     writeln!(io::stdout(), "{words}: {answer}")?;
-    Ok(if activated { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if activated {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
