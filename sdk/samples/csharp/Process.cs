@@ -17,7 +17,7 @@ static class Sample
         program.WaitForExit();
         bool activated = program.ExitCode == 0;
 
-        Console.WriteLine("{0}: {1} characters of JSON", activated ? "activated" : "not activated", json.Length);
+        Console.WriteLine("{0}: {1}", activated ? "activated" : "not activated", json);
         return activated ? 0 : 1;
     }
 }
