@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::codes::KeyKind;
 use crate::fault::Fault;
+use crate::installed::{self, OfComputer};
 use crate::licence::{self, Attention, Background, Planned, State, Status, Window};
 use crate::wizard::snapshot::Snapshot;
 
@@ -31,7 +32,15 @@ impl Backend {
             });
         }
 
-        self.judged(|state, status, now| licence::attention(state, status, &self.here(now)))
+        self.judged(|state, status, now| {
+            let mut attention = licence::attention(state, status, &self.here(now));
+            let is_better = |computer: OfComputer| installed::is_better(&computer.status, status);
+            // The notice is this user's alone: for the computer the grace period goes on.
+            if attention.window == Window::DialogAndRedBar && self.of_computer(now).0.is_some_and(is_better) {
+                attention.window = Window::Wizard;
+            }
+            attention
+        })
     }
 
     /// Returns the next attempt in the background, and its time. Where the computer is activated for

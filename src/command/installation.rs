@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::backend::kms::KmsSettings;
 use crate::backend::Backend;
+use crate::backend::kms::KmsSettings;
 use crate::catalogue::{Catalogue, Product, address};
 use crate::fault::Fault;
 use crate::installed::folders;
@@ -62,7 +62,8 @@ impl Installation {
             .as_deref()
             .map(address::of_service)
             .transpose()?;
-        let vendor = Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
+        let vendor =
+            Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let place = Place::find(arguments, &vendor.catalogue.vendor.id)?;
         let kms = KmsSettings::find(vendor.folder());

@@ -146,7 +146,11 @@ pub fn run() -> ExitCode {
 fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {
     leave_unreachable_wayland();
     let service = arguments.service.as_deref().map(service).transpose()?;
-    let vendor = Vendor::find(arguments.catalogue.as_deref(), environment::any_text("KAKUNIN_VENDOR"))?.with_service(service);
+    let vendor = Vendor::find(
+        arguments.catalogue.as_deref(),
+        environment::any_text("KAKUNIN_VENDOR"),
+    )?
+    .with_service(service);
     #[cfg(feature = "demo")]
     let vendor = {
         let mut vendor = vendor;

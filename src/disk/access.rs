@@ -94,8 +94,16 @@ pub(super) fn share_folder(folder: &Path) -> io::Result<()> {
     let list = list?;
     let (owner, dacl) = (list.owner(), list.dacl());
 
-    wrappers::SetNamedSecurityInfo(folder.as_os_str(), SE_FILE_OBJECT, owned(), owner, None, dacl, None)
-        .map_err(not_administrator)
+    wrappers::SetNamedSecurityInfo(
+        folder.as_os_str(),
+        SE_FILE_OBJECT,
+        owned(),
+        owner,
+        None,
+        dacl,
+        None,
+    )
+    .map_err(not_administrator)
 }
 
 fn owned() -> SecurityInformation {

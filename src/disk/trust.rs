@@ -51,15 +51,15 @@ fn is_closed(text: &str) -> bool {
         Some(mask) => u32::from_str_radix(mask, 16).is_ok_and(|mask| mask & !READING == 0),
         None => {
             rights.len() % 2 == 0
-                && (0..rights.len())
-                    .step_by(2)
-                    .all(|at| matches!(rights.get(at..at + 2), Some("FR" | "FX" | "GR" | "GX" | "RC" | "CC" | "SW" | "LO")))
+                && (0..rights.len()).step_by(2).all(|at| {
+                    matches!(
+                        rights.get(at..at + 2),
+                        Some("FR" | "FX" | "GR" | "GX" | "RC" | "CC" | "SW" | "LO")
+                    )
+                })
         }
     };
-    let Some((owner, list)) = text
-        .strip_prefix("O:")
-        .and_then(|rest| rest.split_once("D:"))
-    else {
+    let Some((owner, list)) = text.strip_prefix("O:").and_then(|rest| rest.split_once("D:")) else {
         return false;
     };
     // Between them a group may stand, which grants nothing by itself.
@@ -78,7 +78,10 @@ fn is_closed(text: &str) -> bool {
             // What is only inherited says nothing of this folder itself.
             let is_inherited_only = flags.as_bytes().chunks(2).any(|flag| flag == b"IO");
 
-            kind == "D" || is_inherited_only || ADMINISTRATORS.contains(&who) || (kind == "A" && reads_only(rights))
+            kind == "D"
+                || is_inherited_only
+                || ADMINISTRATORS.contains(&who)
+                || (kind == "A" && reads_only(rights))
         })
 }
 

@@ -86,12 +86,12 @@ impl Installed {
         if let Some(folder) = environment::variable("KAKUNIN_STATE") {
             return self.judge_in(product, open(folder.as_ref()), None);
         }
-        let user = folders::of_user(vendor).and_then(|folder| open(&folder)).map(|store| {
-            match folders::releases_of_user(vendor) {
+        let user = folders::of_user(vendor)
+            .and_then(|folder| open(&folder))
+            .map(|store| match folders::releases_of_user(vendor) {
                 Some(folder) => store.marking_in(folder),
                 None => store,
-            }
-        });
+            });
 
         self.judge_in(product, user, Some(&open(&folders::of_computer(vendor))?))
     }
@@ -108,7 +108,9 @@ impl Installed {
             parts: &self.parts,
             now: Timestamp::now(),
         };
-        let (computer, not_believed) = computer.map(|store| of_computer(store, &here)).unwrap_or_default();
+        let (computer, not_believed) = computer
+            .map(|store| of_computer(store, &here))
+            .unwrap_or_default();
         let loaded = user.and_then(|store| store.load(here.now).map_err(|error| error.fault()));
         let own = loaded.map(|loaded| {
             let warning = loaded.warning();

@@ -162,7 +162,10 @@ mod kind {
     use crate::codes::ConfirmationType;
 
     #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde wants
-    pub(super) fn serialize<S: Serializer>(kind: &ConfirmationType, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        kind: &ConfirmationType,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(match kind {
             ConfirmationType::Permanent => "permanent",
             ConfirmationType::Provisional => "provisional",

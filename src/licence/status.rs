@@ -219,7 +219,10 @@ pub fn public_status(public: &Public, here: &Here<'_>) -> Status {
         return notice(Reason::KeyBlocked);
     }
     let parts = public.seen_here(here.parts);
-    let here = Here { parts: &parts, ..*here };
+    let here = Here {
+        parts: &parts,
+        ..*here
+    };
 
     judged(
         evidence::of_public(public, &here).as_ref(),

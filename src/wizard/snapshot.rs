@@ -67,9 +67,7 @@ impl Snapshot {
     #[must_use]
     pub fn is_kms_client(&self) -> bool {
         let own = self.key.as_ref().filter(|_| !self.is_kept_elsewhere);
-        own
-            .as_ref()
-            .is_some_and(|key| key.kind == KeyKind::KmsClient)
+        own.as_ref().is_some_and(|key| key.kind == KeyKind::KmsClient)
     }
 
     /// Returns whether the installed key is activated by a person rather than by the organisation's

@@ -17,7 +17,11 @@ fn every_way_to_activate_is_worth_as_much_in_public() {
         for elapsed in [days(0), days(1), days(2), days(200), days(5000)] {
             let here = sample.here(elapsed);
             let public = read_again(&Public::of(&state, &here));
-            assert_eq!(public_status(&public, &here), status(&state, &here), "{method:?} {elapsed}");
+            assert_eq!(
+                public_status(&public, &here),
+                status(&state, &here),
+                "{method:?} {elapsed}"
+            );
         }
     }
 }
@@ -30,7 +34,10 @@ fn nothing_secret_is_public() {
         let written = serde_json::to_string(&Public::of(&state, &sample.here(days(1)))).unwrap();
         let key = state.key.as_ref().unwrap();
         assert!(written.contains(&key.name().to_string()), "{written}");
-        let whole = serde_json::to_value(&state).unwrap()["key"].as_str().unwrap().to_owned();
+        let whole = serde_json::to_value(&state).unwrap()["key"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         let secret = &whole[whole.len() - 11..];
         assert!(!written.contains(secret), "{written}");
         if let Some(Activation::Pair(pair)) = &state.activation {

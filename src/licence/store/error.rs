@@ -79,9 +79,9 @@ impl StoreError {
 
         match self {
             Self::DiskFull { folder } => Fault::DiskFull { path: shown(folder) },
-            Self::CannotSave { folder, .. } | Self::NotAdministrator { folder } => Fault::CannotSave {
-                path: shown(folder),
-            },
+            Self::CannotSave { folder, .. } | Self::NotAdministrator { folder } => {
+                Fault::CannotSave { path: shown(folder) }
+            }
             Self::NotBelieved { path } => Fault::NotBelieved { path: shown(path) },
             Self::Newer { path, .. } => Fault::LaterState { path: shown(path) },
             Self::Unreadable { path, owner } => Fault::CannotRead {
