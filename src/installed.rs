@@ -5,3 +5,7 @@
 
 pub mod catalogue;
 pub mod folders;
+mod judge;
+
+pub use self::catalogue::Wanted;
+pub use self::judge::{Installed, Judged, OfComputer, Scope, is_better, of_computer};

@@ -2,51 +2,40 @@
 
 use std::path::PathBuf;
 
-use kakunin::catalogue::{Catalogue, Product, signed};
+use kakunin::catalogue::{Product, signed};
 use kakunin::fault::{CatalogueDefect, Fault};
-use kakunin::installed::catalogue::{self, Wanted};
+use kakunin::installed::{Installed, Judged, Wanted};
 use kakunin::jws::PublicKey;
-use serde_json::{Map, Value, json};
+use kakunin::licence::Status;
+use serde_json::{Value, json};
 
 use crate::error::{Failure, KakuninError, KakuninStatus};
 use crate::place;
-use crate::state::{self, Judged};
 
 /// Judges a product; the first one for no id. Returns the status and the JSON object that tells it.
 pub(crate) fn status(product: Option<&str>, key: &str) -> Result<(KakuninStatus, String), Failure> {
     let key: PublicKey = key.trim().parse().map_err(|_| KakuninError::VendorKey)?;
-    let catalogue = installed(key)?;
+    // The catalogue beside this library comes before the one beside the program that loaded it.
+    let wanted = Wanted {
+        catalogue: beside_library(),
+        key: Some(key),
+        ..Wanted::default()
+    };
+    let installed = Installed::find(&wanted).map_err(failure)?;
+    let catalogue = &installed.catalogue;
     let product = match product.filter(|id| !id.is_empty()) {
         Some(id) => catalogue.product_by_id(id),
         None => catalogue.products.first(),
     }
     .ok_or(KakuninError::UnknownProduct)?;
-    let judged = state::judge(&catalogue, product)?;
+    let judged = installed.judge(product).map_err(failure)?;
     let status = match &judged.status {
-        kakunin::licence::Status::Activated { .. } => KakuninStatus::Activated,
-        kakunin::licence::Status::Grace { .. } => KakuninStatus::Grace,
-        kakunin::licence::Status::Notice { .. } => KakuninStatus::Notice,
+        Status::Activated { .. } => KakuninStatus::Activated,
+        Status::Grace { .. } => KakuninStatus::Grace,
+        Status::Notice { .. } => KakuninStatus::Notice,
     };
 
-    Ok((
-        status,
-        Value::Object(told(&catalogue, product, &judged)).to_string(),
-    ))
-}
-
-/// Reads the catalogue of the owner of this key: the one beside this library, otherwise the one beside
-/// the program or in the folders of all vendors.
-fn installed(key: PublicKey) -> Result<Catalogue, Failure> {
-    let mut wanted = Wanted {
-        key: Some(key),
-        ..Wanted::default()
-    };
-    wanted.catalogue = beside_library();
-    let path = catalogue::find(&wanted)
-        .map_err(failure)?
-        .ok_or(KakuninError::CatalogueMissing)?;
-
-    catalogue::read(&path, &wanted).map_err(failure)
+    Ok((status, told(&catalogue.vendor.id, product, &judged).to_string()))
 }
 
 fn beside_library() -> Option<PathBuf> {
@@ -55,22 +44,24 @@ fn beside_library() -> Option<PathBuf> {
     path.exists().then_some(path)
 }
 
-fn told(catalogue: &Catalogue, product: &Product, judged: &Judged) -> Map<String, Value> {
+fn told(vendor: &str, product: &Product, judged: &Judged) -> Value {
     let mut members = judged.status.told();
     for (name, value) in [
-        ("vendor", json!(catalogue.vendor.id)),
+        ("vendor", json!(vendor)),
         ("product", json!(product.id)),
         ("scope", json!(judged.scope)),
         ("licence", json!(judged.licence)),
+        ("remark", json!(judged.warning.as_ref().map(Fault::code))),
     ] {
         members.insert(name.to_owned(), value);
     }
 
-    members
+    members.into()
 }
 
 /// Returns the error for a fault of the core, with its data.
-pub(crate) fn failure(fault: Fault) -> Failure {
+#[allow(clippy::needless_pass_by_value)] // it is given to `map_err`
+fn failure(fault: Fault) -> Failure {
     let error = match &fault {
         Fault::Catalogue { cause, .. } => match cause {
             CatalogueDefect::Missing => KakuninError::CatalogueMissing,

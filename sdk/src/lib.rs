@@ -12,7 +12,6 @@ mod error;
 mod launch;
 mod place;
 mod pointers;
-mod state;
 
 use std::ffi::{CStr, c_char};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -31,6 +31,9 @@ pub(super) fn start(arguments: &Arguments) {
             command.arg(option).arg(value);
         }
     }
+    if arguments.all_users {
+        command.arg("--all-users");
+    }
     command
         .args(["agent", "--once"])
         .stdin(Stdio::null())

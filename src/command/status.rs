@@ -4,7 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
-use crate::licence::Status;
+use crate::installed::Scope;
+use crate::licence::{Status, Token};
 use crate::locale::Locale;
 use crate::wizard::snapshot::Snapshot;
 
@@ -12,10 +13,19 @@ use super::exit::Exit;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
+pub(super) fn run(
+    installation: &Installation,
+    locale: &Locale,
+    licence: bool,
+) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
+    let mut report = report(installation, locale, &snapshot);
+    if licence {
+        let token = installation.backend.licence()?;
+        report.json["licence"] = json!(token.as_ref().map(Token::as_str));
+    }
 
-    Ok(report(installation, locale, &snapshot))
+    Ok(report)
 }
 
 /// Returns the report of the status and its details.
@@ -29,6 +39,9 @@ pub(super) fn report(installation: &Installation, locale: &Locale, snapshot: &Sn
 
 fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> String {
     let mut lines = sentences(installation, locale, snapshot);
+    if snapshot.scope == Scope::Computer {
+        lines.push(locale.text("command-status-all-users"));
+    }
     lines.push(match &snapshot.key {
         Some(key) => locale.format(
             "command-status-key",
@@ -125,6 +138,7 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     };
     add("vendor", json!(installation.backend.catalogue().vendor.id));
     add("product", json!(product.id));
+    add("scope", json!(snapshot.scope));
     add(
         "key",
         json!(snapshot.key.as_ref().map(|key| json!({

@@ -78,9 +78,7 @@ fn find_in(wanted: &Wanted, beside: Option<&Path>, shared: &[PathBuf]) -> Result
         let named = |folder: &PathBuf| folder.join(vendor).join(signed::FILE_NAME);
         let is_name = is_folder_name(vendor);
         let of_vendor = shared.iter().filter(|_| is_name).map(named);
-        let is_of_vendor = |path: &PathBuf| {
-            path.exists() && read(path, wanted).is_ok()
-        };
+        let is_of_vendor = |path: &PathBuf| path.exists() && read(path, wanted).is_ok();
 
         return beside
             .into_iter()

@@ -83,7 +83,10 @@ fn the_place_without_a_name_is_the_last_one() {
     let named = computer.install("usr/momiji.example", "momiji.example", 1);
     assert_eq!(computer.found(&Wanted::default()), Ok(Some(named)));
     computer.install("usr/sakura.example", "sakura.example", 2);
-    assert_eq!(cause(computer.found(&Wanted::default())), CatalogueDefect::Several);
+    assert_eq!(
+        cause(computer.found(&Wanted::default())),
+        CatalogueDefect::Several
+    );
 }
 
 #[test]
@@ -92,7 +95,10 @@ fn two_vendors_do_not_meet() {
     let momiji = computer.install("usr/momiji.example", "momiji.example", 1);
     let sakura = computer.install("etc/sakura.example", "sakura.example", 2);
 
-    assert_eq!(cause(computer.found(&Wanted::default())), CatalogueDefect::Several);
+    assert_eq!(
+        cause(computer.found(&Wanted::default())),
+        CatalogueDefect::Several
+    );
     for (number, vendor, path) in [(1, "momiji.example", momiji), (2, "sakura.example", sakura)] {
         assert_eq!(computer.found(&of_vendor(vendor)), Ok(Some(path.clone())));
         assert_eq!(computer.found(&of_key(number)), Ok(Some(path.clone())));
