@@ -267,7 +267,9 @@ fn what_is_over_is_a_notice() {
     thread::sleep(Duration::from_secs(3));
     let (number, answer) = product.status(None);
     assert_eq!((number, &answer["status"]), (2, &json!("notice")));
-    assert_eq!(answer["reason"], "term-over");
+    // Which of both depends on how much is known of the computer that runs this.
+    let reason = answer["reason"].as_str().unwrap();
+    assert!(["provisional-ran-out", "term-over"].contains(&reason), "{reason}");
     assert!(answer["code"].is_string());
 }
 
@@ -369,7 +371,7 @@ fn only_the_catalogue_of_the_vendor_counts() {
         fs::write(&path, content).unwrap();
         product.fails(product.status(None), name);
     }
-    fs::write(&path, [0xFF, 0xFE, 0x00]).unwrap();
+    fs::write(&path, [0x80, 0x81, 0xC3]).unwrap();
     product.fails(product.status(None), "KAKUNIN_ERROR_CATALOGUE_UNREADABLE");
     fs::remove_file(&path).unwrap();
     product.fails(product.status(None), "KAKUNIN_ERROR_CATALOGUE_MISSING");
