@@ -25,7 +25,10 @@ use crate::catalogue::{Catalogue, Product};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::Fault;
-use crate::licence::{self, Draft, Here, Loaded, Origin, State, Store, StoreError, Usage, accept};
+use crate::installed::{self, OfComputer, Scope};
+use crate::licence::{
+    self, Draft, Here, Loaded, Origin, Public, State, Status, Store, StoreError, Token, Usage, accept,
+};
 use crate::locale::{self, Language};
 use crate::machine::{self, Parts};
 use crate::wizard::effect::Request;
@@ -45,6 +48,8 @@ pub struct Backend {
     catalogue: Arc<Catalogue>,
     product: Product,
     store: Store,
+    /// The state of all users, beside this user's.
+    computer: Option<Store>,
     service: ServiceClient,
     kms: KmsSettings,
     parts: OnceLock<Parts>,
@@ -69,9 +74,19 @@ impl Backend {
             catalogue,
             product,
             store,
+            computer: None,
             service,
             kms: KmsSettings::default(),
             parts: OnceLock::new(),
+        }
+    }
+
+    /// Lets the state of all users count as well, where it is better. Only its public document is read.
+    #[must_use]
+    pub fn beside(self, computer: Store) -> Self {
+        Self {
+            computer: Some(computer),
+            ..self
         }
     }
 
@@ -145,9 +160,71 @@ impl Backend {
     }
 
     /// Returns the state of the product on this computer. Saves the current time if
-    /// [`State::observe`] finds that worth saving.
+    /// [`State::observe`] finds that worth saving. Where the computer is activated for all users,
+    /// nothing is saved for this one.
     pub fn snapshot(&self) -> Result<Snapshot, Fault> {
         let now = Timestamp::now();
+        let (computer, not_believed) = self.of_computer(now);
+        if let Some(computer) = &computer
+            && computer.status.is_activated()
+            && self
+                .own_status(now)
+                .is_none_or(|own| installed::is_better(&computer.status, &own))
+        {
+            return Ok(self.describe_computer(computer, now));
+        }
+        let mut snapshot = self.own_snapshot(now)?;
+        snapshot.warning = snapshot.warning.or(not_believed);
+        if let Some(computer) = computer
+            && installed::is_better(&computer.status, &snapshot.status)
+        {
+            snapshot.status = computer.status;
+            snapshot.scope = Scope::Computer;
+        }
+
+        Ok(snapshot)
+    }
+
+    /// Returns the licence behind the status, if a licence activates the product.
+    pub fn licence(&self) -> Result<Option<Token>, Fault> {
+        let now = Timestamp::now();
+        let of_computer = self.of_computer(now).0.filter(|computer| {
+            self.own_status(now)
+                .is_none_or(|own| installed::is_better(&computer.status, &own))
+        });
+
+        match of_computer {
+            Some(computer) => Ok(computer.public.token().cloned()),
+            None => Ok(self.load()?.state.token().cloned()),
+        }
+    }
+
+    /// Returns the state of all users, if it counts beside this user's, and what keeps it from being
+    /// believed.
+    fn of_computer(&self, now: Timestamp) -> (Option<OfComputer>, Option<Fault>) {
+        let here = self.here(now);
+
+        self.computer
+            .as_ref()
+            .map(|store| installed::of_computer(store, &here))
+            .unwrap_or_default()
+    }
+
+    /// Returns whether the computer is activated for all users, so that this user has nothing to do.
+    fn is_activated_for_all(&self) -> bool {
+        self.of_computer(Timestamp::now())
+            .0
+            .is_some_and(|computer| computer.status.is_activated())
+    }
+
+    /// Returns the status by this user's state alone; none if it cannot be read.
+    fn own_status(&self, now: Timestamp) -> Option<Status> {
+        let state = self.load().ok()?.state;
+
+        Some(licence::status(&state, &self.here(now)))
+    }
+
+    fn own_snapshot(&self, now: Timestamp) -> Result<Snapshot, Fault> {
         let loaded = self.store.load(now).map_err(|error| error.fault())?;
         let mut warning = loaded.warning();
         let mut state = loaded.state;
@@ -157,7 +234,7 @@ impl Backend {
         // user is told.
         let has_new_key = self.install_client_key(&mut state, now);
         let has_lapsed = licence::lapse(&mut state, &self.here(now));
-        if state.observe(now) || is_new || has_new_key || has_lapsed {
+        if state.observe(now) || is_new || has_new_key || has_lapsed || self.is_public_outdated(&state, now) {
             let noted = self.change(|stored| {
                 stored.observe(now);
                 stored.clone()
@@ -265,8 +342,21 @@ impl Backend {
         let answer = change(&mut state);
         self.install_client_key(&mut state, now);
         store.save(&state).map_err(told)?;
+        if self.store.is_for_all_users() {
+            let public = Public::of(&state, &self.here(now));
+            store.publish(&public).map_err(told)?;
+        }
 
         Ok(answer)
+    }
+
+    /// Returns whether what all users read of their state is not what they should: it was removed, or
+    /// the computer has other parts by now.
+    fn is_public_outdated(&self, state: &State, now: Timestamp) -> bool {
+        let current = || Public::of(state, &self.here(now));
+
+        self.store.is_for_all_users()
+            && !matches!(self.store.load_public(), Ok(Some(public)) if public.says_what(&current()))
     }
 
     /// Changes the state under the lock and describes the result. If the change is refused,
@@ -295,6 +385,12 @@ impl Backend {
         Snapshot {
             now,
             role: ComputerRole::Computer,
+            scope: if self.store.is_for_all_users() {
+                Scope::Computer
+            } else {
+                Scope::User
+            },
+            is_kept_elsewhere: false,
             status: licence::status(&state, &here),
             terms: licence::terms(&state, &here),
             key: state.key.as_ref().map(|key| KeyFacts {
@@ -311,6 +407,39 @@ impl Backend {
             warning,
             released,
             former_key: state.former.as_ref().map(|former| former.key.name().to_string()),
+            folder: places::documents(),
+        }
+    }
+}
+
+impl Backend {
+    /// Describes what an administrator activated for all users of this computer.
+    fn describe_computer(&self, computer: &OfComputer, now: Timestamp) -> Snapshot {
+        let OfComputer { public, status } = computer;
+        let here = self.here(now);
+
+        Snapshot {
+            now,
+            role: ComputerRole::Computer,
+            scope: Scope::Computer,
+            is_kept_elsewhere: true,
+            status: status.clone(),
+            terms: licence::public_terms(public, &here),
+            key: public.key.map(|name| KeyFacts {
+                kind: name.kind(),
+                key_name: name.to_string(),
+            }),
+            installation_id: public.installation_id(),
+            automatic: false,
+            last_failure: None,
+            count: public.usage().map(Count::from),
+            hardware: licence::public_comparison(public, &here)
+                .unwrap_or_else(|| Parts::default().compare(here.parts)),
+            draft: Draft::default(),
+            region: locale::region_of_system(),
+            warning: None,
+            released: None,
+            former_key: None,
             folder: places::documents(),
         }
     }

@@ -133,7 +133,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
 
     match &arguments.action {
         Action::Wizard => window::run(installation, locale, arguments),
-        Action::Status => status::run(&installation, locale),
+        Action::Status { licence } => status::run(&installation, locale, *licence),
         Action::KeySet { key, automatic } => key::set(&installation, locale, key, *automatic),
         Action::KeyRemove { key_name } => key::remove(&installation, locale, key_name),
         Action::Activate => activate::over_internet(&installation, locale),

@@ -63,10 +63,12 @@ pub(crate) fn without_empty_variables(command: Command) -> Command {
 pub(crate) fn again(program: &str, matches: &ArgMatches, options: &[&str]) -> String {
     let mut words = vec![program.to_owned()];
     for option in options {
-        if matches.value_source(option) == Some(ValueSource::CommandLine)
-            && let Some(value) = matches.get_raw(option).and_then(Iterator::last)
-        {
-            words.push(format!("--{option}"));
+        if matches.value_source(option) != Some(ValueSource::CommandLine) {
+            continue;
+        }
+        words.push(format!("--{option}"));
+        // One that is only there or not has no value of its own.
+        if let Some(value) = matches.get_raw(option).and_then(Iterator::last) {
             words.push(quoted(value));
         }
     }

@@ -8,17 +8,19 @@
 mod access;
 mod name;
 mod patience;
+mod trust;
 
 use std::fs::{self, File};
 #[cfg(unix)]
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 #[cfg(unix)]
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
 pub(crate) use self::name::can_be_a_file;
 pub(crate) use self::patience::patiently;
+pub(crate) use self::trust::{Administrator, is_changed_only_by};
 
 /// What keeps a file from being used that has no kind of its own among [`io::ErrorKind`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,24 @@ pub(crate) fn create_private(path: &Path) -> io::Result<File> {
     access::create_file(path)
 }
 
+/// Creates a file that everybody may read and only its owner may write, and opens it for writing. One
+/// that exists is never overwritten.
+#[cfg(unix)]
+pub(crate) fn create_public(path: &Path) -> io::Result<File> {
+    let file = create_private(path)?;
+    // The umask of an administrator may keep others from reading.
+    file.set_permissions(fs::Permissions::from_mode(0o644))?;
+
+    Ok(file)
+}
+
+/// Creates a file that everybody may read and only the system and its administrators may write, and
+/// opens it for writing. One that exists is never overwritten.
+#[cfg(windows)]
+pub(crate) fn create_public(path: &Path) -> io::Result<File> {
+    access::create_public_file(path)
+}
+
 /// Opens a file that is only locked and never read, and creates it if it is missing. Locks of Windows
 /// keep others from reading what is locked, so nothing may be written into it.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
@@ -101,6 +121,44 @@ pub(crate) fn create_private_folder(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         Err(error) => Err(error),
         Ok(()) => access::restrict_folder(folder),
+    }
+}
+
+/// Creates a folder in which everybody may read what is meant for everybody and only its owner may
+/// write, and those above it, if it is missing.
+#[cfg(unix)]
+pub(crate) fn create_shared_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        create_shared_folder(above)?;
+    }
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+        // The umask of an administrator may keep others out.
+        Ok(()) => fs::set_permissions(folder, fs::Permissions::from_mode(0o755)),
+    }
+}
+
+/// Creates a folder in which everybody may read what is meant for everybody and only the system and
+/// its administrators may write, and those above it, if it is missing. A user who is none of them
+/// leaves nothing behind.
+#[cfg(windows)]
+pub(crate) fn create_shared_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        create_shared_folder(above)?;
+    }
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+        Ok(()) => access::share_folder(folder).inspect_err(|_| {
+            let _removed = fs::remove_dir(folder);
+        }),
     }
 }
 
@@ -158,7 +216,7 @@ mod tests {
         let file = private.join("secret");
         drop(create_private(&file).unwrap());
         for path in [&private, &file] {
-            let list = access::list(path).unwrap();
+            let list = access::text(path).unwrap();
             for others in [";;;WD)", ";;;BU)", ";;;AU)", ";;;IU)", ";;;DU)"] {
                 assert!(!list.contains(others), "{}: {list}", path.display());
             }

@@ -54,7 +54,7 @@ codes! {
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3", Fil4 = "FIL-4",
     Fil5 = "FIL-5", Fil6 = "FIL-6",
     Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4", Sto5 = "STO-5",
-    Sto6 = "STO-6",
+    Sto6 = "STO-6", Sto7 = "STO-7",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
     Trm1 = "TRM-1", Trm2 = "TRM-2", Trm3 = "TRM-3",
@@ -275,6 +275,9 @@ pub enum Fault {
     },
     /// STO-6: a later version of this program saved the state; `path` is the document.
     LaterState { path: String },
+    /// STO-7: the activation for all users is not believed, because others than administrators can
+    /// change it, or because it is damaged; `path` is the file.
+    NotBelieved { path: String },
     /// CAT-1: the vendor's catalogue cannot be used, or nobody vouches for it.
     Catalogue { path: String, cause: CatalogueDefect },
     /// GRC-1: the grace period is over.
@@ -373,6 +376,7 @@ impl Fault {
             Self::StateLost => Code::Sto4,
             Self::CannotRead { .. } => Code::Sto5,
             Self::LaterState { .. } => Code::Sto6,
+            Self::NotBelieved { .. } => Code::Sto7,
             Self::Catalogue { .. } => Code::Cat1,
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,

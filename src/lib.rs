@@ -48,7 +48,8 @@ pub mod licence;
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 pub mod locale;
 
-// What programs send each other, and what a screen says.
+// What programs send each other, what a screen says, and what is installed on this computer.
+pub mod installed;
 #[cfg(feature = "wizard")]
 pub mod page;
 pub mod wire;

@@ -10,6 +10,7 @@ mod claims;
 pub mod clock;
 mod host;
 mod nonce;
+mod public;
 mod renewal;
 mod state;
 mod status;
@@ -17,18 +18,20 @@ mod store;
 mod term;
 mod terms;
 mod token;
+mod told;
 
 pub use claims::{Claims, Method, TokenError};
 pub use host::{HostCertificate, HostClaims, HostProduct, host_installation_id, host_number};
 pub use nonce::Nonce;
+pub use public::{Public, PublicActivation};
 pub use renewal::{lapse, turn};
 pub use state::{
     Activation, Asking, Contact, Draft, Entry, EventKind, FailedAttempt, Former, History, HostAddress, Kms,
     Licence, NotAnAddress, Pair, Preferences, Provisional, Released, Releases, State, Usage,
 };
 pub use status::{
-    Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,
-    terms,
+    Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned,
+    public_comparison, public_status, public_terms, status, terms,
 };
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
 pub use term::Term;

@@ -1,6 +1,5 @@
 //! Open a program: find its vendor, and a place to show it.
 
-mod installed;
 #[cfg(feature = "wizard")]
 pub(crate) mod message_box;
 #[cfg(feature = "wizard")]

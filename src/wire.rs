@@ -9,6 +9,7 @@ pub mod admin;
 mod around;
 pub mod desk;
 pub mod file;
+mod key_set;
 pub mod kms;
 #[cfg(feature = "client")]
 pub mod many;
@@ -23,6 +24,7 @@ use crate::licence::{Method, Nonce, Token};
 use crate::machine::Parts;
 use crate::text::with_detail as text;
 
+pub use key_set::{JsonWebKey, KeySet};
 pub use proof::{Proof, Proven};
 
 /// The header by which a client recognises an answer of the service; its value is
@@ -74,6 +76,8 @@ pub mod path {
     pub const OPENAPI: &str = "/openapi.json";
     /// `GET` → the same description for people, as a page.
     pub const DOCS: &str = "/docs";
+    /// `GET` → [`KeySet`](super::KeySet): the keys that sign licences, for any JWT library.
+    pub const KEY_SET: &str = "/.well-known/jwks.json";
 
     /// `POST` [`ReleaseRequest`](super::ReleaseRequest) → [`ReleaseAnswer`](super::ReleaseAnswer).
     #[must_use]

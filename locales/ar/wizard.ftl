@@ -155,6 +155,7 @@ link-regional-numbers = أرقام جميع المناطق
 
 overview-title = التنشيط
 overview-lead = المنتج { $product } على هذا الكمبيوتر.
+overview-lead-all-users = { $product } لجميع مستخدمي هذا الكمبيوتر.
 overview-activated = اكتمل التنشيط
 overview-activated-for-good = ‏{ $method } في { $date } · لا حاجة إلى التجديد
 overview-activated-term = ‏{ $method } في { $date } · يلزم التنشيط مرة أخرى بحلول { $renewal }

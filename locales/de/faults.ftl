@@ -397,6 +397,12 @@ fault-sto-6 = Die Aktivierung stammt von einer neueren Version
     .seen = { $path } wurde von einer neueren Version dieses Programms geschrieben.
     .why = Das Produkt wurde aktualisiert, und eine ältere Version davon wurde wieder installiert oder ist noch vorhanden.
     .next = Starten oder installieren Sie die neuere Version des Produkts. Die gespeicherte Aktivierung wurde nicht verändert.
+fault-sto-7 = Aktivierung für alle: nicht vertraut
+    .what = Es gibt eine Aktivierung für alle Benutzerkonten dieses Computers, aber sie wird nicht verwendet.
+    .seen = { $path } soll das Produkt für alle Benutzerkonten dieses Computers aktivieren, wird aber nicht verwendet.
+    .why = Diese Datei oder ihr Ordner kann auch ohne Administratorrechte geändert werden, oder die Datei ist beschädigt.
+    .next = Bitten Sie Ihre Systemadministration, dort nur Konten mit Administratorrechten schreiben zu lassen und das Produkt für alle Benutzerkonten erneut zu aktivieren.
+    .next-host = Lassen Sie dort nur Konten mit Administratorrechten schreiben, und aktivieren Sie das Produkt für alle Benutzerkonten erneut.
 
 ## Katalog
 
@@ -404,6 +410,7 @@ fault-cat-1 = Die Produktangaben können nicht gelesen werden
     .what = Der Katalog des Herstellers, die Datei mit Produkten, Diensten und Rufnummern, fehlt oder stammt nicht vom Hersteller.
     .seen = { $cause ->
         [missing] Der Katalog des Herstellers { $path } fehlt.
+        [several] In { $path } liegen Kataloge mehrerer Hersteller; KAKUNIN_VENDOR nennt den gemeinten mit seiner ID, --catalogue mit seiner Datei.
         [forbidden] Dieses Benutzerkonto hat keine Berechtigung, den Katalog des Herstellers { $path } zu lesen.
         [unreadable] Der Katalog des Herstellers { $path } ist kein lesbarer Text.
         [no-vendor-key] Die Datei vendor.pub mit dem Schlüssel des Herstellers kann nicht gelesen werden; sie gehört in den Ordner von { $path }.

@@ -139,6 +139,7 @@ link-regional-numbers = Rufnummern aller Regionen
 
 overview-title = Aktivierung
 overview-lead = { $product } auf diesem Computer.
+overview-lead-all-users = { $product } für alle Benutzerkonten dieses Computers.
 overview-activated = Die Aktivierung ist abgeschlossen
 overview-activated-for-good = { $method } am { $date } · keine Verlängerung nötig
 overview-activated-term = { $method } am { $date } · erneut zu aktivieren bis { $renewal }

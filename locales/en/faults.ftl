@@ -397,6 +397,12 @@ fault-sto-6 = The activation is of a later version
     .seen = { $path } was written by a later version of this program.
     .why = The product was updated, and an earlier version of it was installed again or is still there.
     .next = Start or install the later version of the product. The saved activation was not changed.
+fault-sto-7 = Activation for all users: not trusted
+    .what = There is an activation for all users of this computer, and it is not used.
+    .seen = { $path } is to activate the product for all users of this computer, and is not used.
+    .why = Others than administrators can change this file or its folder, or the file is damaged.
+    .next = Ask your system administrator to let only administrators write there, and to activate the product for all users again.
+    .next-host = Let only administrators write there, and activate the product for all users again.
 
 ## Catalogue
 
@@ -404,6 +410,7 @@ fault-cat-1 = The product details cannot be read
     .what = The vendor’s catalogue, the file with products, services and telephone lines, is missing or not genuine.
     .seen = { $cause ->
         [missing] The vendor’s catalogue { $path } is missing.
+        [several] Several vendors have a catalogue in { $path }; KAKUNIN_VENDOR names the one meant by its id, --catalogue by its file.
         [forbidden] This user has no permission to read the vendor’s catalogue { $path }.
         [unreadable] The vendor’s catalogue { $path } is no text that can be read.
         [no-vendor-key] The file vendor.pub with the vendor’s key cannot be read; it belongs in the folder of { $path }.

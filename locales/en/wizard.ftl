@@ -139,6 +139,7 @@ link-regional-numbers = Numbers for all regions
 
 overview-title = Activation
 overview-lead = { $product } on this computer.
+overview-lead-all-users = { $product } for all users of this computer.
 overview-activated = Activation is complete
 overview-activated-for-good = { $method } on { $date } · no renewal needed
 overview-activated-term = { $method } on { $date } · to be activated again by { $renewal }

@@ -397,6 +397,12 @@ fault-sto-6 = La activación es de una versión posterior
     .seen = El archivo { $path } se escribió con una versión posterior de este programa.
     .why = El producto se actualizó, y después se volvió a instalar una versión anterior o esta sigue ahí.
     .next = Inicie o instale la versión posterior del producto. La activación guardada no se ha cambiado.
+fault-sto-7 = Activación para todos: no es de fiar
+    .what = Hay una activación para todos los usuarios de este equipo, pero no se usa.
+    .seen = { $path } debería activar el producto para todos los usuarios de este equipo, pero no se usa.
+    .why = Alguien que no es administrador puede cambiar este archivo o su carpeta, o el archivo está dañado.
+    .next = Pida al administrador del sistema que permita escribir allí solo a los administradores y que vuelva a activar el producto para todos los usuarios.
+    .next-host = Permita escribir allí solo a los administradores y vuelva a activar el producto para todos los usuarios.
 
 ## Catálogo
 
@@ -404,6 +410,7 @@ fault-cat-1 = No se pueden leer los datos del producto
     .what = El catálogo del proveedor, el archivo con productos, servicios y líneas telefónicas, falta o no es auténtico.
     .seen = { $cause ->
         [missing] Falta el catálogo del proveedor { $path }.
+        [several] Hay catálogos de varios proveedores en { $path }; KAKUNIN_VENDOR indica el que se quiere por su identificador, y --catalogue por su archivo.
         [forbidden] Este usuario no tiene permiso para leer el catálogo del proveedor { $path }.
         [unreadable] El catálogo del proveedor { $path } no es un texto que se pueda leer.
         [no-vendor-key] No se puede leer el archivo vendor.pub con la clave del proveedor; su lugar es la carpeta de { $path }.

@@ -139,6 +139,7 @@ link-regional-numbers = Números regionales
 
 overview-title = Activación
 overview-lead = { $product } en este equipo.
+overview-lead-all-users = { $product } para todos los usuarios de este equipo.
 overview-activated = La activación se ha completado
 overview-activated-for-good = { $method } el { $date } · no requiere renovación
 overview-activated-term = { $method } el { $date } · vuelva a activar a más tardar el { $renewal }

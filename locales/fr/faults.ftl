@@ -397,6 +397,12 @@ fault-sto-6 = L’activation vient d’une version ultérieure
     .seen = { $path } a été écrit par une version ultérieure de ce programme.
     .why = Le produit a été mis à jour, et une version antérieure a été réinstallée ou est encore présente.
     .next = Lancez ou installez la version ultérieure du produit. L’activation enregistrée n’a pas été modifiée.
+fault-sto-7 = Activation pour tous : pas fiable
+    .what = Il y a une activation pour tous les utilisateurs de cet ordinateur, mais elle n’est pas utilisée.
+    .seen = { $path } doit activer le produit pour tous les utilisateurs de cet ordinateur, mais n’est pas utilisé.
+    .why = D’autres que les administrateurs peuvent modifier ce fichier ou son dossier, ou le fichier est endommagé.
+    .next = Demandez à votre administrateur système de n’y laisser écrire que les administrateurs et d’activer de nouveau le produit pour tous les utilisateurs.
+    .next-host = N’y laissez écrire que les administrateurs, puis activez de nouveau le produit pour tous les utilisateurs.
 
 ## Catalogue
 
@@ -404,6 +410,7 @@ fault-cat-1 = Impossible de lire les données du produit
     .what = Le catalogue de l’éditeur, le fichier des produits, des services et des lignes téléphoniques, manque ou n’est pas authentique.
     .seen = { $cause ->
         [missing] Le catalogue de l’éditeur { $path } est introuvable.
+        [several] Plusieurs éditeurs ont un catalogue dans { $path } ; KAKUNIN_VENDOR désigne le bon par son identifiant, --catalogue par son fichier.
         [forbidden] Cet utilisateur n’a pas le droit de lire le catalogue de l’éditeur { $path }.
         [unreadable] Le catalogue de l’éditeur { $path } n’est pas un texte lisible.
         [no-vendor-key] Le fichier vendor.pub, qui contient la clé de l’éditeur, ne peut pas être lu ; sa place est dans le dossier de { $path }.

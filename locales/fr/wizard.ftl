@@ -142,6 +142,7 @@ link-regional-numbers = Numéros régionaux
 
 overview-title = Activation
 overview-lead = { $product } sur cet ordinateur.
+overview-lead-all-users = { $product } pour tous les utilisateurs de cet ordinateur.
 overview-activated = Le produit est activé
 overview-activated-for-good = { $method } le { $date } · aucun renouvellement nécessaire
 overview-activated-term = { $method } le { $date } · à activer à nouveau d’ici au { $renewal }

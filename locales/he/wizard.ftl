@@ -147,6 +147,7 @@ link-regional-numbers = מספרים לכל האזורים
 
 overview-title = הפעלה
 overview-lead = ‏{ $product } במחשב זה.
+overview-lead-all-users = { $product } לכל המשתמשים של מחשב זה.
 overview-activated = ההפעלה הושלמה
 overview-activated-for-good = ‏{ $method } ב-{ $date } · אין צורך בחידוש
 overview-activated-term = ‏{ $method } ב-{ $date } · יש להפעיל שוב עד { $renewal }

@@ -133,6 +133,7 @@ link-regional-numbers = सभी क्षेत्रों के नंब�
 
 overview-title = सक्रियण
 overview-lead = इस कंप्यूटर पर { $product }।
+overview-lead-all-users = { $product }, इस कंप्यूटर के सभी उपयोगकर्ताओं के लिए।
 overview-activated = सक्रियण पूरा हो गया है
 overview-activated-for-good = { $date } को { $method } · नवीनीकरण ज़रूरी नहीं
 overview-activated-term = { $date } को { $method } · { $renewal } तक फिर से सक्रिय करें

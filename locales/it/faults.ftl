@@ -388,6 +388,12 @@ fault-sto-6 = Attivazione di una versione successiva
     .seen = { $path } è stato scritto da una versione successiva di questo programma.
     .why = Il prodotto è stato aggiornato, e una sua versione precedente è stata installata di nuovo o è ancora presente.
     .next = Avvia o installa la versione successiva del prodotto. L’attivazione salvata non è stata modificata.
+fault-sto-7 = Attivazione per tutti: non attendibile
+    .what = C’è un’attivazione per tutti gli utenti di questo computer, ma non viene usata.
+    .seen = { $path } dovrebbe attivare il prodotto per tutti gli utenti di questo computer, ma non viene usato.
+    .why = Anche chi non è amministratore può modificare questo file o la sua cartella, oppure il file è danneggiato.
+    .next = Chiedi all’amministratore di sistema di consentire la scrittura lì solo agli amministratori e di attivare di nuovo il prodotto per tutti gli utenti.
+    .next-host = Consenti la scrittura lì solo agli amministratori e attiva di nuovo il prodotto per tutti gli utenti.
 
 ## Catalogo
 
@@ -395,6 +401,7 @@ fault-cat-1 = Impossibile leggere i dati del prodotto
     .what = Il catalogo del produttore, il file con i prodotti, i servizi e i numeri di telefono, manca o non è originale.
     .seen = { $cause ->
         [missing] Il catalogo del produttore { $path } manca.
+        [several] In { $path } ci sono cataloghi di più produttori; KAKUNIN_VENDOR indica quello voluto con il suo ID, --catalogue con il suo file.
         [forbidden] L’utente attuale non ha l’autorizzazione a leggere il catalogo del produttore { $path }.
         [unreadable] Il catalogo del produttore { $path } non è un testo leggibile.
         [no-vendor-key] Non è possibile leggere il file vendor.pub con la chiave del produttore; il suo posto è nella cartella di { $path }.

@@ -139,6 +139,7 @@ link-regional-numbers = Numeri regionali
 
 overview-title = Attivazione
 overview-lead = { $product } su questo computer.
+overview-lead-all-users = { $product } per tutti gli utenti di questo computer.
 overview-activated = L’attivazione è completata
 overview-activated-for-good = { $method } · { $date } · nessun rinnovo necessario
 overview-activated-term = { $method } · { $date } · da attivare di nuovo entro il giorno { $renewal }

@@ -117,6 +117,7 @@ link-regional-numbers = 各地域の電話番号
 
 overview-title = ライセンス認証
 overview-lead = このコンピューターの { $product } の状態です。
+overview-lead-all-users = このコンピューターの全ユーザー用の { $product } の状態です。
 overview-activated = ライセンス認証は完了しています
 overview-activated-for-good = { $method } · { $date } · 更新の必要はありません
 overview-activated-term = { $method } · { $date } · { $renewal }までに再認証が必要です

@@ -117,6 +117,7 @@ link-regional-numbers = 모든 지역의 전화번호
 
 overview-title = 정품 인증
 overview-lead = 이 컴퓨터에 설치된 { $product } 제품의 상태입니다.
+overview-lead-all-users = 이 컴퓨터의 모든 사용자를 위한 { $product }.
 overview-activated = 정품 인증이 완료되었습니다
 overview-activated-for-good = { $method } · { $date } · 갱신할 필요 없음
 overview-activated-term = { $method } · { $date } · { $renewal }까지 다시 정품 인증 필요

@@ -397,6 +397,12 @@ fault-sto-6 = De activering is van een latere versie
     .seen = { $path } is door een latere versie van dit programma geschreven.
     .why = Het product is bijgewerkt, en een eerdere versie ervan is opnieuw geïnstalleerd of nog aanwezig.
     .next = Start of installeer de latere versie van het product. De opgeslagen activering is niet gewijzigd.
+fault-sto-7 = Activering voor allen: niet vertrouwd
+    .what = Er is een activering voor alle gebruikers van deze computer, maar die wordt niet gebruikt.
+    .seen = { $path } moet het product voor alle gebruikers van deze computer activeren, maar wordt niet gebruikt.
+    .why = Anderen dan beheerders kunnen dit bestand of de map ervan wijzigen, of het bestand is beschadigd.
+    .next = Vraag de systeembeheerder om daar alleen beheerders te laten schrijven en het product opnieuw voor alle gebruikers te activeren.
+    .next-host = Laat daar alleen beheerders schrijven en activeer het product opnieuw voor alle gebruikers.
 
 ## Catalogue
 
@@ -404,6 +410,7 @@ fault-cat-1 = De productgegevens kunnen niet worden gelezen
     .what = De catalogus van de leverancier, het bestand met producten, services en telefoonnummers, ontbreekt of is niet echt.
     .seen = { $cause ->
         [missing] De catalogus van de leverancier { $path } ontbreekt.
+        [several] Meerdere leveranciers hebben een catalogus in { $path }; KAKUNIN_VENDOR noemt de bedoelde bij zijn id, --catalogue bij zijn bestand.
         [forbidden] Deze gebruiker heeft geen machtiging om de catalogus van de leverancier { $path } te lezen.
         [unreadable] De catalogus van de leverancier { $path } is geen leesbare tekst.
         [no-vendor-key] Het bestand vendor.pub met de sleutel van de leverancier kan niet worden gelezen; het hoort in de map van { $path }.

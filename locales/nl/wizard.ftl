@@ -139,6 +139,7 @@ link-regional-numbers = Nummers voor alle regio’s
 
 overview-title = Activering
 overview-lead = { $product } op deze computer.
+overview-lead-all-users = { $product } voor alle gebruikers van deze computer.
 overview-activated = De activering is voltooid
 overview-activated-for-good = { $method } op { $date } · vernieuwen niet nodig
 overview-activated-term = { $method } op { $date } · opnieuw activeren tot { $renewal }

@@ -394,6 +394,12 @@ fault-sto-6 = Aktywacja pochodzi z nowszej wersji
     .seen = Plik { $path } utworzyła nowsza wersja tego programu.
     .why = Produkt został zaktualizowany, a jego wcześniejsza wersja została ponownie zainstalowana lub nadal tu jest.
     .next = Uruchom lub zainstaluj nowszą wersję produktu. Zapisana aktywacja nie została zmieniona.
+fault-sto-7 = Aktywacja dla wszystkich: niezaufana
+    .what = Istnieje aktywacja dla wszystkich użytkowników tego komputera, ale nie jest używana.
+    .seen = Plik { $path } ma aktywować produkt dla wszystkich użytkowników tego komputera, ale nie jest używany.
+    .why = Ten plik lub jego folder może zmienić także ktoś, kto nie jest administratorem, albo plik jest uszkodzony.
+    .next = Poproś administratora systemu o zezwolenie na zapis w tym miejscu tylko administratorom i o ponowną aktywację produktu dla wszystkich użytkowników.
+    .next-host = Zezwól na zapis w tym miejscu tylko administratorom i ponownie aktywuj produkt dla wszystkich użytkowników.
 
 ## Catalogue
 
@@ -401,6 +407,7 @@ fault-cat-1 = Nie można odczytać danych produktu
     .what = Brakuje katalogu dostawcy, czyli pliku z produktami, usługami i numerami telefonów, albo plik ten nie jest oryginalny.
     .seen = { $cause ->
         [missing] Brakuje katalogu dostawcy { $path }.
+        [several] W folderze { $path } są katalogi kilku dostawców; właściwy wskazuje KAKUNIN_VENDOR przez identyfikator albo --catalogue przez plik.
         [forbidden] Bieżący użytkownik nie ma uprawnień do odczytu katalogu dostawcy { $path }.
         [unreadable] Katalog dostawcy { $path } nie jest tekstem, który można odczytać.
         [no-vendor-key] Nie można odczytać pliku vendor.pub z kluczem dostawcy; jego miejsce jest w folderze, w którym znajduje się { $path }.

@@ -147,6 +147,7 @@ link-regional-numbers = Numery dla wszystkich regionów
 
 overview-title = Aktywacja
 overview-lead = { $product } na tym komputerze.
+overview-lead-all-users = { $product } dla wszystkich użytkowników tego komputera.
 overview-activated = Aktywacja zakończona
 overview-activated-for-good = { $method } { $date } · bez konieczności odnawiania
 overview-activated-term = { $method } { $date } · aktywuj ponownie do { $renewal }

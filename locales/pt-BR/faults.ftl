@@ -397,6 +397,12 @@ fault-sto-6 = A ativação é de uma versão posterior
     .seen = { $path } foi gravado por uma versão posterior deste programa.
     .why = O produto foi atualizado, e uma versão anterior dele foi instalada novamente ou ainda está presente.
     .next = Inicie ou instale a versão posterior do produto. A ativação salva não foi alterada.
+fault-sto-7 = Ativação para todos: não confiável
+    .what = Há uma ativação para todos os usuários deste computador, mas ela não é usada.
+    .seen = { $path } deveria ativar o produto para todos os usuários deste computador, mas não é usado.
+    .why = Quem não é administrador pode alterar este arquivo ou a pasta dele, ou o arquivo está danificado.
+    .next = Peça ao administrador do sistema que permita a gravação nesse local só a administradores e ative o produto de novo para todos os usuários.
+    .next-host = Permita a gravação nesse local só a administradores e ative o produto de novo para todos os usuários.
 
 ## Catálogo
 
@@ -404,6 +410,7 @@ fault-cat-1 = Não é possível ler os dados do produto
     .what = O catálogo do fornecedor, o arquivo com produtos, serviços e linhas telefônicas, está ausente ou não é autêntico.
     .seen = { $cause ->
         [missing] O catálogo do fornecedor { $path } está ausente.
+        [several] Há catálogos de vários fornecedores em { $path }; KAKUNIN_VENDOR indica o desejado pelo ID, e --catalogue, pelo arquivo.
         [forbidden] Este usuário não tem permissão para ler o catálogo do fornecedor { $path }.
         [unreadable] O catálogo do fornecedor { $path } não é um texto que possa ser lido.
         [no-vendor-key] Não é possível ler o arquivo vendor.pub, que contém a chave do fornecedor; ele deve estar na pasta de { $path }.

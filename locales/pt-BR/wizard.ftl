@@ -139,6 +139,7 @@ link-regional-numbers = Números de todas as regiões
 
 overview-title = Ativação
 overview-lead = { $product } neste computador.
+overview-lead-all-users = { $product } para todos os usuários deste computador.
 overview-activated = A ativação está concluída
 overview-activated-for-good = { $method } em { $date } · sem necessidade de renovação
 overview-activated-term = { $method } em { $date } · ativar novamente até { $renewal }

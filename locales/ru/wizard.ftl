@@ -143,6 +143,7 @@ link-regional-numbers = Номера для всех регионов
 
 overview-title = Активация
 overview-lead = Продукт { $product } на этом компьютере.
+overview-lead-all-users = { $product } для всех пользователей этого компьютера.
 overview-activated = Активация выполнена
 overview-activated-for-good = { $method } { $date } · продлевать не нужно
 overview-activated-term = { $method } { $date } · повторить до { $renewal }

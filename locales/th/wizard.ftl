@@ -130,6 +130,7 @@ link-regional-numbers = หมายเลข​โทรศัพท์​ข�
 
 overview-title = การ​เปิดใช้งาน
 overview-lead = { $product } ใน​คอมพิวเตอร์​เครื่อง​นี้
+overview-lead-all-users = { $product } สำหรับ​ผู้​ใช้​ทุกคน​ของ​คอมพิวเตอร์​เครื่อง​นี้
 overview-activated = เปิดใช้งาน​เรียบร้อย​แล้ว
 overview-activated-for-good = { $method } เมื่อ { $date } · ไม่​ต้อง​ต่อ​อายุ
 overview-activated-term = { $method } เมื่อ { $date } · เปิดใช้งาน​อีก​ครั้ง​ภายใน { $renewal }

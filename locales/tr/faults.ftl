@@ -365,6 +365,12 @@ fault-sto-6 = Etkinleştirme daha yeni bir sürüme ait
     .seen = { $path } dosyasını bu programın daha yeni bir sürümü yazmış.
     .why = Ürün güncellendi; ardından önceki bir sürümü yeniden yüklendi veya hâlâ duruyor.
     .next = Ürünün daha yeni sürümünü başlatın veya yükleyin. Kayıtlı etkinleştirme değiştirilmedi.
+fault-sto-7 = Herkes için etkinleştirme güvenilir değil
+    .what = Bu bilgisayarın tüm kullanıcıları için bir etkinleştirme var, ama kullanılmıyor.
+    .seen = { $path } dosyası ürünü bu bilgisayarın tüm kullanıcıları için etkinleştirmeli, ama kullanılmıyor.
+    .why = Bu dosyayı veya klasörünü yönetici olmayanlar da değiştirebiliyor ya da dosya hasarlı.
+    .next = Sistem yöneticinizden, oraya yalnızca yöneticilerin yazmasına izin vermesini ve ürünü tüm kullanıcılar için yeniden etkinleştirmesini isteyin.
+    .next-host = Oraya yalnızca yöneticilerin yazmasına izin verin ve ürünü tüm kullanıcılar için yeniden etkinleştirin.
 
 ## Catalogue
 
@@ -372,6 +378,7 @@ fault-cat-1 = Ürün bilgileri okunamıyor
     .what = Üreticinin kataloğu, yani ürünleri, hizmetleri ve telefon hatlarını içeren dosya bulunamadı veya üreticinin imzasını taşımıyor.
     .seen = { $cause ->
         [missing] Üreticinin { $path } kataloğu bulunamadı.
+        [several] { $path } klasöründe birden çok üreticinin kataloğu var; kastedileni KAKUNIN_VENDOR kimliğiyle, --catalogue dosyasıyla belirtir.
         [forbidden] Bu kullanıcının, üreticinin { $path } kataloğunu okuma izni yok.
         [unreadable] Üreticinin { $path } kataloğu, okunabilen bir metin değil.
         [no-vendor-key] Üreticinin anahtarını içeren vendor.pub dosyası okunamıyor; bu dosyanın yeri { $path } ile aynı klasördür.

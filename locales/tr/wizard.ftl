@@ -130,6 +130,7 @@ link-regional-numbers = Tüm bölgelerin numaraları
 
 overview-title = Etkinleştirme
 overview-lead = Bu bilgisayardaki ürün: { $product }.
+overview-lead-all-users = { $product }: bu bilgisayarın tüm kullanıcıları için.
 overview-activated = Etkinleştirme tamamlandı
 overview-activated-for-good = { $method } · { $date } · yenileme gerekmiyor
 overview-activated-term = { $method } · { $date } · yineleme: en geç { $renewal }

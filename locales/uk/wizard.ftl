@@ -143,6 +143,7 @@ link-regional-numbers = Номери для всіх регіонів
 
 overview-title = Активація
 overview-lead = { $product } на цьому комп’ютері.
+overview-lead-all-users = { $product } для всіх користувачів цього комп’ютера.
 overview-activated = Активацію завершено
 overview-activated-for-good = { $method } { $date } · поновлювати не потрібно
 overview-activated-term = { $method } { $date } · повторити до { $renewal }

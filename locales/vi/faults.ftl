@@ -364,6 +364,12 @@ fault-sto-6 = Dữ liệu kích hoạt thuộc phiên bản mới hơn
     .seen = { $path } do một phiên bản mới hơn của chương trình này ghi.
     .why = Sản phẩm đã được cập nhật, và một phiên bản cũ hơn được cài đặt lại hoặc vẫn còn ở đó.
     .next = Hãy khởi động hoặc cài đặt phiên bản mới hơn của sản phẩm. Dữ liệu kích hoạt đã lưu không bị thay đổi.
+fault-sto-7 = Kích hoạt chung: không đáng tin cậy
+    .what = Có dữ liệu kích hoạt cho mọi người dùng của máy tính này, nhưng không được sử dụng.
+    .seen = { $path } dùng để kích hoạt sản phẩm cho mọi người dùng của máy tính này, nhưng không được sử dụng.
+    .why = Người không phải quản trị viên cũng có thể thay đổi tệp này hoặc thư mục của nó, hoặc tệp bị hỏng.
+    .next = Hãy đề nghị người quản trị hệ thống chỉ cho phép quản trị viên ghi vào đó và kích hoạt lại sản phẩm cho mọi người dùng.
+    .next-host = Hãy chỉ cho phép quản trị viên ghi vào đó và kích hoạt lại sản phẩm cho mọi người dùng.
 
 ## Danh mục
 
@@ -371,6 +377,7 @@ fault-cat-1 = Không thể đọc thông tin sản phẩm
     .what = Danh mục của nhà cung cấp, tức tệp ghi sản phẩm, dịch vụ và đường dây điện thoại, bị thiếu hoặc không mang chữ ký của nhà cung cấp.
     .seen = { $cause ->
         [missing] Không có tệp danh mục { $path } của nhà cung cấp.
+        [several] Có danh mục của nhiều nhà cung cấp trong { $path }; KAKUNIN_VENDOR chỉ ra nhà cung cấp cần dùng bằng mã định danh, còn --catalogue bằng tệp.
         [forbidden] Người dùng này không có quyền đọc danh mục { $path } của nhà cung cấp.
         [unreadable] Danh mục { $path } của nhà cung cấp không phải là văn bản đọc được.
         [no-vendor-key] Không thể đọc tệp vendor.pub chứa khóa của nhà cung cấp; tệp này cần nằm trong thư mục của { $path }.

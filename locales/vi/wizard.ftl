@@ -117,6 +117,7 @@ link-regional-numbers = Số điện thoại của mọi vùng
 
 overview-title = Kích hoạt
 overview-lead = { $product } trên máy tính này.
+overview-lead-all-users = { $product } cho mọi người dùng của máy tính này.
 overview-activated = Đã hoàn tất kích hoạt
 overview-activated-for-good = { $method } ngày { $date } · không cần gia hạn
 overview-activated-term = { $method } ngày { $date } · kích hoạt lại trước { $renewal }

@@ -117,6 +117,7 @@ link-regional-numbers = 所有国家或地区的号码
 
 overview-title = 激活
 overview-lead = 此计算机上的 { $product }。
+overview-lead-all-users = 面向此计算机所有用户的 { $product }。
 overview-activated = 激活已完成
 overview-activated-for-good = { $method } · { $date } · 无需续期
 overview-activated-term = { $method } · { $date } · 请在 { $renewal }之前重新激活

@@ -117,6 +117,7 @@ link-regional-numbers = 所有地區的電話號碼
 
 overview-title = 啟用
 overview-lead = 這部電腦上的 { $product }。
+overview-lead-all-users = 適用於這部電腦所有使用者的 { $product }。
 overview-activated = 啟用已完成
 overview-activated-for-good = { $method } · { $date } · 不需要更新啟用
 overview-activated-term = { $method } · { $date } · 請在 { $renewal }前重新啟用

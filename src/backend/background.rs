@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use crate::codes::KeyKind;
 use crate::fault::Fault;
-use crate::licence::{self, Attention, Background, Planned, State, Status};
+use crate::installed::{self, OfComputer};
+use crate::licence::{self, Attention, Background, Planned, State, Status, Window};
 use crate::wizard::snapshot::Snapshot;
 
 use super::{Backend, kms};
@@ -24,11 +25,31 @@ pub struct DueActionResult {
 impl Backend {
     /// Returns what the product shows when it starts, and what it first tries in the background.
     pub fn attention(&self) -> Result<Attention, Fault> {
-        self.judged(|state, status, now| licence::attention(state, status, &self.here(now)))
+        if self.is_activated_for_all() {
+            return Ok(Attention {
+                background: None,
+                window: Window::Nothing,
+            });
+        }
+
+        self.judged(|state, status, now| {
+            let mut attention = licence::attention(state, status, &self.here(now));
+            let is_better = |computer: OfComputer| installed::is_better(&computer.status, status);
+            // The notice is this user's alone: for the computer the grace period goes on.
+            if attention.window == Window::DialogAndRedBar && self.of_computer(now).0.is_some_and(is_better) {
+                attention.window = Window::Wizard;
+            }
+            attention
+        })
     }
 
-    /// Returns the next attempt in the background, and its time.
+    /// Returns the next attempt in the background, and its time. Where the computer is activated for
+    /// all users, this user's own attempts end, so that one activation is spent.
     pub fn planned(&self) -> Result<Option<Planned>, Fault> {
+        if self.is_activated_for_all() {
+            return Ok(None);
+        }
+
         self.judged(|state, status, now| licence::planned(state, status, &self.here(now)))
     }
 

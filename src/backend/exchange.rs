@@ -30,6 +30,9 @@ impl Backend {
     /// Exchanges a telephone activation on a separate thread. The thread ends with the process and
     /// is never joined.
     pub fn exchange_meanwhile(self: &Arc<Self>) {
+        if self.is_activated_for_all() {
+            return;
+        }
         let backend = Arc::clone(self);
         let work = move || {
             let Ok(runtime) = super::runtime() else {

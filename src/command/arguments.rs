@@ -33,8 +33,12 @@ pub(super) struct Arguments {
     pub(super) product: Option<String>,
     /// The catalogue's file.
     pub(super) catalogue: Option<PathBuf>,
+    /// The vendor's id, where the catalogues of several are installed.
+    pub(super) vendor: Option<String>,
     /// The folder for the state.
     pub(super) state: Option<PathBuf>,
+    /// Act for all users of this computer.
+    pub(super) all_users: bool,
     /// The activation service's address, in place of the catalogue's.
     pub(super) service: Option<String>,
     /// The beginning of a command that acts on the same product, catalogue, state and service.
@@ -47,7 +51,10 @@ pub(super) struct Arguments {
 #[derive(Debug)]
 pub(super) enum Action {
     Wizard,
-    Status,
+    Status {
+        /// Also the licence, in JSON.
+        licence: bool,
+    },
     KeySet {
         key: Source,
         automatic: bool,
@@ -266,9 +273,15 @@ fn typed(matches: &ArgMatches) -> Arguments {
         json: matches.get_flag("json"),
         product: text("product"),
         catalogue: path("catalogue"),
+        vendor: text("vendor"),
         state: path("state"),
+        all_users: matches.get_flag("all-users"),
         service: text("service"),
-        again: command_line::again("kakunin", matches, &["catalogue", "product", "state", "service"]),
+        again: command_line::again(
+            "kakunin",
+            matches,
+            &["catalogue", "vendor", "product", "state", "service", "all-users"],
+        ),
         action: action(matches),
     }
 }
@@ -285,7 +298,9 @@ fn named<T: Copy>(matches: &ArgMatches, option: &str, names: &[(&str, T)]) -> Op
 
 fn action(matches: &ArgMatches) -> Action {
     match matches.subcommand() {
-        Some(("status", _)) => Action::Status,
+        Some(("status", status)) => Action::Status {
+            licence: status.get_flag("licence"),
+        },
         Some(("key", key)) => match key.subcommand() {
             Some(("remove", remove)) => Action::KeyRemove {
                 key_name: joined(remove, "name"),
@@ -298,7 +313,7 @@ fn action(matches: &ArgMatches) -> Action {
                 automatic: set.get_flag("auto"),
             },
             // The grammar requires one of the subcommands.
-            None => Action::Status,
+            None => Action::Status { licence: false },
         },
         Some(("activate", _)) => Action::Activate,
         Some(("installation-id", _)) => Action::InstallationId,

@@ -13,6 +13,7 @@ pub(super) fn start(arguments: &Arguments) {
     let mut command = Command::new(program);
     for (option, value) in [
         ("--product", arguments.product.as_ref().map(Into::into)),
+        ("--vendor", arguments.vendor.as_ref().map(Into::into)),
         ("--service", arguments.service.as_ref().map(Into::into)),
         (
             "--catalogue",
@@ -29,6 +30,9 @@ pub(super) fn start(arguments: &Arguments) {
         if let Some(value) = value {
             command.arg(option).arg(value);
         }
+    }
+    if arguments.all_users {
+        command.arg("--all-users");
     }
     command
         .args(["agent", "--once"])

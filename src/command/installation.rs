@@ -1,12 +1,14 @@
 //! The object of every command: a vendor's product on this computer, with its stored state.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::backend::Backend;
 use crate::backend::kms::KmsSettings;
-use crate::backend::{Backend, places};
 use crate::catalogue::{Catalogue, Product, address};
-use crate::licence::Store;
+use crate::fault::Fault;
+use crate::installed::folders;
+use crate::licence::{Store, StoreError};
 use crate::locale::Locale;
 use crate::opener::Vendor;
 
@@ -22,7 +24,34 @@ pub(super) struct Installation {
     #[cfg(feature = "demo")]
     pub(super) vendor: Vendor,
     #[cfg(feature = "demo")]
-    state: std::path::PathBuf,
+    place: Place,
+}
+
+/// Where the state is.
+#[derive(Debug)]
+enum Place {
+    /// In a folder that was named: nothing else counts.
+    Named(PathBuf),
+    /// In this user's folder; that of all users counts beside it.
+    OfUser(PathBuf, PathBuf),
+    /// In the folder of all users.
+    OfComputer(PathBuf),
+}
+
+impl Place {
+    fn find(arguments: &Arguments, vendor: &str) -> Result<Self, Fault> {
+        Ok(match &arguments.state {
+            _ if arguments.all_users => Self::OfComputer(folders::of_computer(vendor)),
+            Some(folder) => Self::Named(folder.clone()),
+            None => Self::OfUser(folders::of_user(vendor)?, folders::of_computer(vendor)),
+        })
+    }
+
+    fn folder(&self) -> &Path {
+        let (Self::Named(folder) | Self::OfUser(folder, _) | Self::OfComputer(folder)) = self;
+
+        folder
+    }
 }
 
 impl Installation {
@@ -33,14 +62,12 @@ impl Installation {
             .as_deref()
             .map(address::of_service)
             .transpose()?;
-        let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
+        let vendor =
+            Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
-        let state = match &arguments.state {
-            Some(folder) => folder.clone(),
-            None => places::state_folder(&vendor.catalogue.vendor.id)?,
-        };
+        let place = Place::find(arguments, &vendor.catalogue.vendor.id)?;
         let kms = KmsSettings::find(vendor.folder());
-        let backend = backend(&vendor, product, &state, kms)?;
+        let backend = backend(&vendor, product, &place, kms)?;
 
         Ok(Self {
             backend,
@@ -48,17 +75,17 @@ impl Installation {
             #[cfg(feature = "demo")]
             vendor,
             #[cfg(feature = "demo")]
-            state,
+            place,
         })
     }
 
     /// Adds a service: starts the demonstration's service, unless another one was given.
     #[cfg(feature = "demo")]
     pub(super) fn with_service(mut self) -> Result<Self, CommandError> {
-        if self.vendor.start_service(&self.state)? {
+        if self.vendor.start_service(self.place.folder())? {
             let product = self.backend.product().clone();
             let kms = self.backend.kms_settings().clone();
-            self.backend = backend(&self.vendor, product, &self.state, kms)?;
+            self.backend = backend(&self.vendor, product, &self.place, kms)?;
         }
 
         Ok(self)
@@ -82,17 +109,31 @@ impl Installation {
 fn backend(
     vendor: &Vendor,
     product: Product,
-    state: &Path,
+    place: &Place,
     kms: KmsSettings,
 ) -> Result<Arc<Backend>, CommandError> {
-    let mut store = Store::open(state, &product.id).map_err(|error| error.fault())?;
-    if let Some(folder) = places::releases_folder(&vendor.catalogue.vendor.id) {
+    let open = |folder: &Path| Store::open(folder, &product.id).map_err(|error| error.fault());
+    let mut store = open(place.folder())?;
+    let mut computer = None;
+    if let Place::OfComputer(folder) = place {
+        store = store.for_all_users();
+        // Nothing is begun that this user may not end.
+        store.may_be_changed().map_err(|error| match error {
+            StoreError::NotAdministrator { .. } => CommandError::NotAdministrator(folder.clone()),
+            error => error.fault().into(),
+        })?;
+    } else if let Some(folder) = folders::releases_of_user(&vendor.catalogue.vendor.id) {
         store = store.marking_in(folder);
     }
+    if let Place::OfUser(_, folder) = place {
+        computer = Some(open(folder)?);
+    }
+    let mut backend = Backend::new(Arc::clone(&vendor.catalogue), product, store).with_kms(kms);
+    if let Some(computer) = computer {
+        backend = backend.beside(computer);
+    }
 
-    Ok(Arc::new(
-        Backend::new(Arc::clone(&vendor.catalogue), product, store).with_kms(kms),
-    ))
+    Ok(Arc::new(backend))
 }
 
 fn product<'a>(catalogue: &'a Catalogue, id: Option<&str>) -> Result<&'a Product, CommandError> {

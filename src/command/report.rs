@@ -62,6 +62,9 @@ pub(super) enum CommandError {
     /// There is neither a display nor a terminal to open the wizard on.
     #[error("neither a display nor a terminal")]
     NoPlace,
+    /// Only an administrator may act for all users; this is the folder of their state.
+    #[error("not an administrator")]
+    NotAdministrator(PathBuf),
     /// The operating system refused something the program needs.
     #[error(transparent)]
     System(#[from] io::Error),
@@ -130,7 +133,11 @@ impl CommandError {
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
             Self::Demonstration(_) => Exit::Failed,
-            Self::File { .. } | Self::NoPlace | Self::System(_) | Self::NotWritten(_) => Exit::Failed,
+            Self::File { .. }
+            | Self::NoPlace
+            | Self::NotAdministrator(_)
+            | Self::System(_)
+            | Self::NotWritten(_) => Exit::Failed,
         }
     }
 
@@ -167,6 +174,7 @@ impl CommandError {
             Self::Answer(_) => "answer",
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
+            Self::NotAdministrator(_) => "not-administrator",
             Self::System(_) => "system",
             Self::NotWritten(_) => "not-written",
             #[cfg(feature = "demo")]
@@ -217,6 +225,13 @@ impl CommandError {
                 locale.format("command-no-installation-id", &[("kakunin", again.into())])
             }
             Self::NoPlace => locale.text("command-no-place"),
+            Self::NotAdministrator(folder) => locale.format(
+                "command-not-administrator",
+                &[(
+                    "path",
+                    foreign::shown(&folder.display().to_string()).into_owned().into(),
+                )],
+            ),
             Self::System(source) => {
                 locale.format("command-system", &[("cause", text::system_words(source).into())])
             }

@@ -4,20 +4,29 @@
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
-use crate::licence::{Method, Reason, Status, Terms};
+use crate::installed::Scope;
+use crate::licence::{Status, Token};
 use crate::locale::Locale;
 use crate::page;
-use crate::text::whole_seconds;
 use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
+pub(super) fn run(
+    installation: &Installation,
+    locale: &Locale,
+    licence: bool,
+) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
+    let mut report = report(installation, locale, &snapshot);
+    if licence {
+        let token = installation.backend.licence()?;
+        report.json["licence"] = json!(token.as_ref().map(Token::as_str));
+    }
 
-    Ok(report(installation, locale, &snapshot))
+    Ok(report)
 }
 
 /// Returns the report of the status and its details.
@@ -31,6 +40,9 @@ pub(super) fn report(installation: &Installation, locale: &Locale, snapshot: &Sn
 
 fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> String {
     let mut lines = sentences(installation, locale, snapshot);
+    if snapshot.scope == Scope::Computer {
+        lines.push(locale.text("command-status-all-users"));
+    }
     lines.push(match &snapshot.key {
         Some(key) => locale.format(
             "command-status-key",
@@ -137,42 +149,13 @@ const fn ends_how(status: &Status) -> &'static str {
 /// Returns the members of the JSON object that every command prints that ends with a status.
 pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<String, Value> {
     let product = installation.backend.product();
-    let mut members = Map::new();
+    let mut members = snapshot.status.told();
     let mut add = |name: &str, value: Value| {
         members.insert(name.to_owned(), value);
     };
     add("vendor", json!(installation.backend.catalogue().vendor.id));
     add("product", json!(product.id));
-    let fault = snapshot.status.fault();
-    match &snapshot.status {
-        Status::Activated {
-            method,
-            since,
-            renew_from,
-            renew_by,
-        } => {
-            add("status", json!("activated"));
-            add("method", json!(method_name(*method)));
-            add("since", json!(whole_seconds(*since)));
-            add("renew_from", json!(renew_from.map(whole_seconds)));
-            add("valid_until", json!(renew_by.map(whole_seconds)));
-            add(
-                "provisional",
-                json!(snapshot.status.provisional_until().is_some()),
-            );
-        }
-        Status::Grace { until, silent_until } => {
-            add("status", json!("grace"));
-            add("until", json!(whole_seconds(*until)));
-            add("silent_until", json!(whole_seconds(*silent_until)));
-        }
-        Status::Notice { reason } => {
-            add("status", json!("notice"));
-            add("reason", json!(reason_name(reason)));
-            add("code", json!(fault.as_ref().map(Fault::code)));
-            add("data", json!(fault));
-        }
-    }
+    add("scope", json!(snapshot.scope));
     add(
         "key",
         json!(snapshot.key.as_ref().map(|key| json!({
@@ -195,7 +178,7 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     );
     add(
         "terms",
-        json!(snapshot.terms.as_ref().map(|terms| terms_json(terms, snapshot))),
+        json!(snapshot.terms.as_ref().map(|terms| terms.told(snapshot.now))),
     );
     add(
         "hardware",
@@ -215,46 +198,12 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     members
 }
 
-/// Returns the terms with all members, so that a program finds each under its name.
-fn terms_json(terms: &Terms, snapshot: &Snapshot) -> Value {
-    json!({
-        "trial_ends": terms.trial_ends.map(whole_seconds),
-        "subscription_ends": terms.subscription_ends.map(whole_seconds),
-        "grace_days": terms.grace_days,
-        "in_grace_until": terms.in_grace_until(snapshot.now).map(whole_seconds),
-        "features": terms.features,
-        "limit": terms.limit,
-    })
-}
-
-const fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Internet => "internet",
-        Method::Telephone => "telephone",
-        Method::File => "file",
-        Method::Kms => "kms",
-    }
-}
-
-const fn reason_name(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::GraceOver { .. } => "grace-over",
-        Reason::LeaseExpired { .. } => "lease-expired",
-        Reason::TermOver { .. } => "term-over",
-        Reason::TrialOver { .. } => "trial-over",
-        Reason::SubscriptionOver { .. } => "subscription-over",
-        Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
-        Reason::HardwareChanged { .. } => "hardware-changed",
-        Reason::KeyBlocked => "key-blocked",
-        Reason::ClockMovedBack { .. } => "clock-moved-back",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
 
     use super::*;
+    use crate::licence::Method;
 
     #[test]
     fn an_end_is_told_with_who_renews_it() {

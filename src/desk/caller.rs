@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Product, Region};
 use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::desk::control::DeskPress;
 use crate::fault::Fault;
+use crate::installed::Scope;
 use crate::licence::{Draft, Method, Reason, Status};
 use crate::locale::{Language, Locale};
 use crate::machine::Parts;
@@ -210,6 +211,8 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
     Snapshot {
         now,
         role: ComputerRole::Computer,
+        scope: Scope::User,
+        is_kept_elsewhere: false,
         status: Status::Grace {
             until: in_days(30),
             silent_until: in_days(25),

@@ -12,14 +12,15 @@ use clap::{CommandFactory as _, Parser};
 use zeroize::Zeroizing;
 
 #[cfg(feature = "demo")]
-use crate::backend::places;
 use crate::catalogue::address::{self, NotAService};
 use crate::codes::secret;
 use crate::command_line;
+use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::kept::Kept;
 use crate::gui::theme::{Chosen, Contrast, Mode};
+use crate::installed::folders;
 use crate::locale::{self, Language, Locale};
 use crate::opener::screen::leave_unreachable_wayland;
 use crate::opener::{NoVendor, Vendor, message_box};
@@ -151,7 +152,11 @@ pub fn run() -> ExitCode {
 fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {
     leave_unreachable_wayland();
     let service = arguments.service.as_deref().map(service).transpose()?;
-    let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
+    let vendor = Vendor::find(
+        arguments.catalogue.as_deref(),
+        environment::any_text("KAKUNIN_VENDOR"),
+    )?
+    .with_service(service);
     #[cfg(feature = "demo")]
     let vendor = {
         let mut vendor = vendor;
@@ -191,7 +196,7 @@ fn start_demonstration(vendor: &mut Vendor, state: Option<&Path>, locale: &Local
     }
     let folder = match state {
         Some(folder) => folder.to_owned(),
-        None => places::state_folder(&vendor.catalogue.vendor.id)?,
+        None => folders::of_user(&vendor.catalogue.vendor.id)?,
     };
     vendor.start_service(&folder)?;
     if let Some(demonstration) = vendor.demonstration() {

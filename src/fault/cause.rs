@@ -98,6 +98,8 @@ impl FileKind {
 pub enum CatalogueDefect {
     /// There is no catalogue.
     Missing,
+    /// Several vendors have one on this computer, and nothing tells which is meant.
+    Several,
     /// This user may not read it.
     Forbidden,
     /// It cannot be read as a text.
@@ -120,6 +122,7 @@ impl CatalogueDefect {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Missing => "missing",
+            Self::Several => "several",
             Self::Forbidden => "forbidden",
             Self::Unreadable => "unreadable",
             Self::NoVendorKey => "no-vendor-key",

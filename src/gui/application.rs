@@ -30,8 +30,21 @@ use super::{font, mark, reader};
 
 pub use state::{Message, Signal, State, WizardProgram};
 
-/// The application ID of the window for the desktop: the name of the desktop entry.
+/// The application ID of the window for the desktop, under the program's own name: the name of the
+/// desktop entry.
 pub const APPLICATION_ID: &str = "kakunin";
+
+/// Returns the application ID of a vendor's program: the labels of the vendor's id in reverse, and the
+/// name of the program, so that a desktop tells two vendors' windows apart.
+fn application_id(vendor: &str, program: Option<&str>) -> String {
+    match program {
+        Some(program) if program != APPLICATION_ID => {
+            let labels: Vec<&str> = vendor.rsplit('.').chain([program]).collect();
+            labels.join(".")
+        }
+        _ => APPLICATION_ID.to_owned(),
+    }
+}
 
 /// The initial size of the window in logical pixels.
 const SIZE: (f32, f32) = (760.0, 600.0);
@@ -105,6 +118,9 @@ impl Preparation {
 pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     system::identify(&start.wizard.catalogue().vendor.id, &start.wizard.product().id);
     let icon = mark::decode(start.wizard.catalogue().vendor.icon.png()).and_then(|picture| picture.icon());
+    let program = std::env::current_exe()
+        .ok()
+        .and_then(|path| Some(path.file_stem()?.to_str()?.to_owned()));
     // The notice shown when a product starts has a small window.
     let size = match start.wizard.step().name() {
         PageName::Notice => NOTICE_SIZE,
@@ -116,7 +132,10 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
         exit_on_close_request: false,
         visible: OPENS_VISIBLE && !reader::OPENS_HIDDEN,
         icon,
-        platform_specific: platform(APPLICATION_ID),
+        platform_specific: platform(&application_id(
+            &start.wizard.catalogue().vendor.id,
+            program.as_deref(),
+        )),
         ..window::Settings::default()
     };
     let is_open = Arc::new(AtomicBool::new(false));

@@ -24,6 +24,7 @@ use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
 use crate::codes::secret;
 use crate::command_line::{self, Failure};
+use crate::environment;
 use crate::fault::Fault;
 use crate::files::FileError;
 use crate::foreign;
@@ -229,7 +230,7 @@ impl Invocation {
 
     /// Returns the vendor's catalogue.
     fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
-        Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
+        Ok(Vendor::find(self.catalogue.as_deref(), environment::any_text("KAKUNIN_VENDOR"))?.catalogue)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::catalogue::{Catalogue, Product, signed};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::{CatalogueDefect, Fault};
+use crate::installed::Scope;
 use crate::licence::{Draft, Method, Status};
 use crate::locale::{self, Language};
 use crate::machine::Parts;
@@ -148,6 +149,8 @@ impl HostBackend {
         Snapshot {
             now: Timestamp::now(),
             role: ComputerRole::KmsHost { serves },
+            scope: Scope::User,
+            is_kept_elsewhere: false,
             status,
             terms: None,
             key: identity.wanted_key().map(|key| KeyFacts {

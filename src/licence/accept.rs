@@ -114,7 +114,7 @@ fn let_in(
         return Err(Refusal::Ended);
     }
     // A signer whose clock is ahead would make the licence last longer than it may.
-    if claims.has_end() && here.is_ahead(state, claims.issued_at) {
+    if claims.has_end() && here.is_ahead(state.last_seen, claims.issued_at) {
         return Err(Refusal::ClocksDiffer {
             there: claims.issued_at,
         });

@@ -11,6 +11,7 @@ pub(super) use self::evidence::provisional_end;
 use self::evidence::{Evidence, Kind};
 use super::claims::Method;
 use super::clock::{Clock, after, days};
+use super::public::Public;
 use super::state::State;
 use super::terms::Terms;
 use crate::catalogue::{Catalogue, Policy, Product};
@@ -37,9 +38,9 @@ impl Here<'_> {
 
     /// Returns whether `time` is later than this computer's clock, or than the latest time it has
     /// seen, by more than the vendor tolerates.
-    pub(super) fn is_ahead(&self, state: &State, time: Timestamp) -> bool {
+    pub(super) fn is_ahead(&self, last_seen: Timestamp, time: Timestamp) -> bool {
         let tolerance = SignedDuration::from_hours(self.policy().clock_tolerance_hours.into());
-        let latest = after(Clock::new(self.now, state.last_seen).effective(), tolerance);
+        let latest = after(Clock::new(self.now, last_seen).effective(), tolerance);
 
         time > latest
     }
@@ -211,22 +212,69 @@ impl Status {
 /// activation that ended or belongs to other hardware, then the clock.
 #[must_use]
 pub fn status(state: &State, here: &Here<'_>) -> Status {
-    let policy = here.policy();
-    let clock = Clock::new(here.now, state.last_seen);
     if state.key.is_some() && state.blocked_at.is_some() {
         return notice(Reason::KeyBlocked);
     }
 
-    let by_time = match evidence::find(state, here) {
-        Some(evidence) => activated(&evidence, here.parts, clock.effective()),
-        None => unactivated(state.installed_at, policy, clock.effective()),
+    judged(
+        evidence::find(state, here).as_ref(),
+        state.installed_at,
+        state.last_seen,
+        here,
+    )
+}
+
+/// Judges what an administrator's program tells of the state of all users, as [`status`] judges a
+/// state. Parts that this user may not read count as that program saw them.
+#[must_use]
+pub fn public_status(public: &Public, here: &Here<'_>) -> Status {
+    if public.key.is_some() && public.blocked_at.is_some() {
+        return notice(Reason::KeyBlocked);
+    }
+    let parts = public.seen_here(here.parts);
+    let here = Here {
+        parts: &parts,
+        ..*here
+    };
+
+    judged(
+        evidence::of_public(public, &here).as_ref(),
+        public.installed_at,
+        public.last_seen,
+        &here,
+    )
+}
+
+/// Compares this computer with the one that is activated for all users; none if no genuine activation
+/// exists.
+#[must_use]
+pub fn public_comparison(public: &Public, here: &Here<'_>) -> Option<Comparison> {
+    let parts = public.seen_here(here.parts);
+
+    evidence::of_public(public, here).map(|evidence| evidence.parts.compare(&parts))
+}
+
+/// Returns whether the activation of this state is genuine, whatever became of it since.
+pub(super) fn is_genuine(state: &State, here: &Here<'_>) -> bool {
+    evidence::find(state, here).is_some()
+}
+
+fn judged(
+    evidence: Option<&Evidence>,
+    installed_at: Timestamp,
+    last_seen: Timestamp,
+    here: &Here<'_>,
+) -> Status {
+    let policy = here.policy();
+    let clock = Clock::new(here.now, last_seen);
+    let by_time = match evidence {
+        Some(evidence) => activated(evidence, here.parts, clock.effective()),
+        None => unactivated(installed_at, policy, clock.effective()),
     };
     let tolerance = SignedDuration::from_hours(policy.clock_tolerance_hours.into());
     match by_time {
         Status::Grace { .. } | Status::Activated { .. } if clock.moved_back(tolerance) => {
-            notice(Reason::ClockMovedBack {
-                last_seen: state.last_seen,
-            })
+            notice(Reason::ClockMovedBack { last_seen })
         }
         status => status,
     }
@@ -243,6 +291,12 @@ pub fn comparison(state: &State, here: &Here<'_>) -> Option<Comparison> {
 #[must_use]
 pub fn terms(state: &State, here: &Here<'_>) -> Option<Terms> {
     evidence::find(state, here)?.terms
+}
+
+/// Returns the terms of the licence of all users, as [`terms`] does of a state.
+#[must_use]
+pub fn public_terms(public: &Public, here: &Here<'_>) -> Option<Terms> {
+    evidence::of_public(public, here)?.terms
 }
 
 const fn notice(reason: Reason) -> Status {

@@ -10,6 +10,7 @@
 //! | `PRODUCT.json.new` | a document being written; it is ignored if a crash leaves it behind |
 //! | `PRODUCT.json.damaged`, `PRODUCT.json.previous.damaged` | unreadable files, kept for diagnosis
 //! |
+//! | `PRODUCT.public.json` | what all users may know of it, where an administrator keeps it for them |
 //! | `PRODUCT.lock` | locked while one program reads, changes and saves |
 //!
 //! `PRODUCT.released` is also kept in a second directory, if there is one, so that it outlives the
@@ -21,6 +22,7 @@
 
 mod error;
 mod marks;
+mod public;
 mod write;
 
 use std::fs::{File, TryLockError};
@@ -48,6 +50,10 @@ pub struct Store {
     folder: PathBuf,
     product: String,
     marks_folder: Option<PathBuf>,
+    /// Whether this is the state of all users of the computer.
+    is_shared: bool,
+    /// Who has to own what is believed of that state.
+    administrator: disk::Administrator,
 }
 
 /// A state, and its origin.
@@ -109,6 +115,8 @@ impl Store {
             folder: folder.to_owned(),
             product: product.to_owned(),
             marks_folder: None,
+            is_shared: false,
+            administrator: disk::Administrator::default(),
         })
     }
 
@@ -249,11 +257,17 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Busy`] if another program holds the lock; [`StoreError::CannotSave`] or
-    /// [`StoreError::DiskFull`] if the state directory is not writable.
+    /// [`StoreError::DiskFull`] if the state directory is not writable. Of the state of all users:
+    /// [`StoreError::NotAdministrator`] for a user who may not change it, [`StoreError::NotBelieved`]
+    /// for a directory that others can change.
     pub fn lock(&self, patience: Duration) -> Result<LockedStore<'_>, StoreError> {
         const PAUSE: Duration = Duration::from_millis(20);
 
-        disk::create_private_folder(&self.folder).map_err(|error| self.cannot_save(&error))?;
+        if self.is_shared {
+            self.create_shared_folder()?;
+        } else {
+            disk::create_private_folder(&self.folder).map_err(|error| self.cannot_save(&error))?;
+        }
         let file = disk::open_lock(&self.folder.join(format!("{}.lock", self.product)))
             .map_err(|error| self.cannot_save(&error))?;
         let deadline = Instant::now() + patience;
@@ -281,6 +295,12 @@ impl Store {
     }
 
     fn cannot_save(&self, error: &io::Error) -> StoreError {
+        if self.is_shared && error.kind() == io::ErrorKind::PermissionDenied {
+            return StoreError::NotAdministrator {
+                folder: self.folder.clone(),
+            };
+        }
+
         StoreError::from_write(&self.folder, error)
     }
 }

@@ -200,6 +200,7 @@ impl Locale {
             Fault::CannotSave { path }
             | Fault::DiskFull { path }
             | Fault::LaterState { path }
+            | Fault::NotBelieved { path }
             | Fault::NotOurFile { path }
             | Fault::FileOfOtherComputer { path }
             | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],

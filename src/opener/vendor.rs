@@ -12,9 +12,8 @@ use crate::demo::{self, DemoError, Demonstration};
 #[cfg(not(feature = "demo"))]
 use crate::fault::CatalogueDefect;
 use crate::fault::Fault;
+use crate::installed::catalogue::{self, Wanted};
 use crate::reading::{self, Unread};
-
-use super::installed;
 
 /// The vendor of this program.
 #[derive(Debug)]
@@ -50,16 +49,22 @@ pub(crate) enum NoVendor {
 impl Vendor {
     /// Reads the given catalogue, otherwise the installed one, otherwise the demonstration's. Sends
     /// no request and starts nothing.
-    pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoVendor> {
-        let named = named.map(reading::path::meant);
-        let installed = installed::find(named.as_deref());
+    ///
+    /// `vendor` is the vendor's id, where the catalogues of several are installed.
+    pub(crate) fn find(named: Option<&Path>, vendor: Option<String>) -> Result<Self, NoVendor> {
+        let wanted = Wanted {
+            catalogue: named.map(reading::path::meant),
+            vendor,
+            key: None,
+        };
+        let installed = catalogue::find(&wanted)?;
         let catalogue = match &installed {
             Some(path) => {
                 reading::refuse_not_a_file(path).map_err(|source| NoVendor::NotAFile {
                     path: path.clone(),
                     source,
                 })?;
-                Arc::new(installed::read(path)?)
+                Arc::new(catalogue::read(path, &wanted)?)
             }
             None => without_vendor()?,
         };

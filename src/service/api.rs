@@ -13,6 +13,7 @@ mod envelope;
 mod figures;
 mod files;
 mod health;
+mod key_set;
 mod kms_hosts;
 mod old_keys;
 mod openapi;
@@ -52,6 +53,7 @@ pub(super) fn router(service: Service) -> Router {
         .merge(admin::routes())
         .merge(health::routes())
         .merge(figures::routes())
+        .merge(key_set::routes())
         .merge(openapi::routes())
         .split_for_parts();
 

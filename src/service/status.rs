@@ -59,6 +59,7 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Sto4
         | Code::Sto5
         | Code::Sto6
+        | Code::Sto7
         | Code::Cat1
         | Code::Grc1
         | Code::Grc2

@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::catalogue::{Catalogue, Product};
 use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme};
+use crate::installed::Scope;
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
@@ -60,6 +61,8 @@ pub(crate) fn fresh() -> Snapshot {
     Snapshot {
         now: now(),
         role: ComputerRole::Computer,
+        scope: Scope::User,
+        is_kept_elsewhere: false,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::catalogue::Region;
 use crate::codes::{InstallationId, KeyKind};
 use crate::fault::Fault;
+use crate::installed::Scope;
 use crate::licence::{Draft, Method, Reason, Status, Terms};
 use crate::machine::Comparison;
 
@@ -17,6 +18,10 @@ pub struct Snapshot {
     pub now: Timestamp,
     /// The role in which this computer is activated.
     pub role: ComputerRole,
+    /// Whom the status is for.
+    pub scope: Scope,
+    /// True if an administrator activated the product for all users, and this user only reads of it.
+    pub is_kept_elsewhere: bool,
     /// The activation status of the product.
     pub status: Status,
     /// The terms of the licence, if it has any.
@@ -60,16 +65,15 @@ pub struct ReleaseReport {
 }
 
 impl Snapshot {
-    /// Returns whether the organisation's KMS host activates the product.
+    /// Returns whether the organisation's KMS host activates the product, by an attempt of this user.
     #[must_use]
     pub fn is_kms_client(&self) -> bool {
-        self.key
-            .as_ref()
-            .is_some_and(|key| key.kind == KeyKind::KmsClient)
+        let own = self.key.as_ref().filter(|_| !self.is_kept_elsewhere);
+        own.as_ref().is_some_and(|key| key.kind == KeyKind::KmsClient)
     }
 
     /// Returns whether the installed key is activated by a person rather than by the organisation's
-    /// KMS host.
+    /// KMS host. A key that an administrator keeps for all users is not this user's to activate.
     #[must_use]
     pub fn has_activatable_key(&self) -> bool {
         let activatable = match self.role {
@@ -77,7 +81,7 @@ impl Snapshot {
             ComputerRole::KmsHost { .. } => KeyKind::KmsHost,
         };
 
-        self.key.as_ref().is_some_and(|key| key.kind == activatable)
+        !self.is_kept_elsewhere && self.key.as_ref().is_some_and(|key| key.kind == activatable)
     }
 
     /// Returns whether there is an activation that can be released, so that another computer can

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use kakunin::wire::admin::IDEMPOTENCY_HEADER;
-use kakunin::wire::{Problem, REQUEST_ID_HEADER, desk, path};
+use kakunin::wire::{KeySet, Problem, REQUEST_ID_HEADER, desk, path};
 use reqwest::Response;
-use reqwest::header::CONTENT_TYPE;
-use serde_json::Value;
+use reqwest::header::{CACHE_CONTROL, CONTENT_TYPE};
+use serde_json::{Value, json};
 
 use crate::administration::{issue, serve, serve_with, set_up};
 use support::service::{Caller, Computer, Vendor, json_body};
@@ -63,6 +63,7 @@ async fn every_route_is_described_with_every_answer() {
         ("get", path::METRICS),
         ("get", path::OPENAPI),
         ("get", path::DOCS),
+        ("get", path::KEY_SET),
     ] {
         assert!(
             names.contains(format!("{method} {path}").as_str()),
@@ -318,5 +319,32 @@ async fn the_log_can_be_read_by_programs_and_names_the_request() {
             && line["status"] == 201
             && line["route"] == path::ACTIVATIONS),
         "{log}"
+    );
+}
+
+/// Any JWT library finds the keys of the catalogue there, and may keep them.
+#[tokio::test]
+async fn the_keys_that_sign_licences_are_published() {
+    let vendor = Vendor::start().await;
+    let response = get(&vendor, path::KEY_SET).await;
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()[CONTENT_TYPE], "application/json");
+    assert_eq!(response.headers()[CACHE_CONTROL], "public, max-age=86400");
+    let keys: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+    let key = &vendor.catalogue.keys[0];
+    let expected = json!({
+        "keys": [{
+            "kty": "OKP",
+            "crv": "Ed25519",
+            "x": key.key.to_string(),
+            "kid": key.kid,
+            "use": "sig",
+            "alg": "EdDSA",
+        }],
+    });
+    assert_eq!(keys, expected);
+    assert_eq!(
+        KeySet::of(&vendor.catalogue),
+        serde_json::from_value(keys).unwrap()
     );
 }

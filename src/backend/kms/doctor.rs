@@ -144,8 +144,20 @@ impl Backend {
             Some(_) if state.blocked_at.is_some() => Err(Fault::BlockedKey),
             Some(_) => Ok(()),
         };
-        let shown = state.key.as_ref().map(|key| key.name().to_string());
-        if diagnosis.step(Check::Key, shown.into_iter().collect(), key) {
+        let mut shown: Vec<String> = state.key.iter().map(|key| key.name().to_string()).collect();
+        // Whoever is activated with all users needs no key; and one for all that is not believed is the
+        // reason why this user has none.
+        let (computer, not_believed) = self.of_computer(Timestamp::now());
+        let is_activated = computer.is_some_and(|computer| computer.status.is_activated());
+        let key = match (key, not_believed) {
+            (Err(Fault::NoKey), Some(fault)) => Err(fault),
+            (Err(Fault::NoKey), None) if is_activated => Ok(()),
+            (key, not_believed) => {
+                shown.extend(not_believed.map(|fault| fault.code().to_string()));
+                key
+            }
+        };
+        if diagnosis.step(Check::Key, shown, key) {
             if is_client {
                 self.check_host(&state, &mut diagnosis).await;
             } else {

@@ -25,14 +25,20 @@ pub(in crate::command) fn grammar(locale: &Locale) -> Command {
         .arg(path("locales", "command-option-locales"))
         .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
         .arg(path("catalogue", "command-option-catalogue").env("KAKUNIN_CATALOGUE"))
+        .arg(option("vendor", "command-option-vendor").env("KAKUNIN_VENDOR"))
         .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))
+        .arg(
+            flag("all-users", "command-option-all-users", locale)
+                .global(true)
+                .conflicts_with("state"),
+        )
         .arg(option("service", "command-option-service"))
         .arg(
             flag("version", "command-option-version", locale)
                 .short('V')
                 .action(ArgAction::Version),
         )
-        .subcommand(plain("status", "command-status"))
+        .subcommand(status(locale))
         .subcommand(key(locale))
         .subcommand(plain("activate", "command-activate"))
         .subcommand(plain("installation-id", "command-installation-id"))
@@ -54,6 +60,17 @@ pub(in crate::command) fn grammar(locale: &Locale) -> Command {
         with_demo(root, locale),
         "command-kakunin",
         &format!("[{command}]"),
+        locale,
+    )
+}
+
+fn status(locale: &Locale) -> Command {
+    let licence = flag("licence", "command-status-licence", locale);
+
+    dressed(
+        Command::new("status").arg(licence),
+        "command-status",
+        "status",
         locale,
     )
 }

@@ -12,6 +12,7 @@ use tracing::{info, warn};
 
 use super::{CommandError, Invocation};
 use crate::command_line;
+use crate::environment;
 use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish, renewal};
 use crate::licence::HostAddress;
@@ -107,7 +108,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     beside.spawn(publish::keep(invocation.data.clone()));
     let named = invocation.catalogue.clone();
     beside.spawn(renewal::keep(invocation.data.clone(), move || {
-        Vendor::find(named.as_deref())
+        Vendor::find(named.as_deref(), environment::any_text("KAKUNIN_VENDOR"))
             .ok()
             .map(|vendor| Arc::unwrap_or_clone(vendor.catalogue))
     }));

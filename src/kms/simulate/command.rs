@@ -75,7 +75,7 @@ pub fn main() -> ExitCode {
 }
 
 fn play(options: Options) -> Result<(), NotPlayed> {
-    let vendor = Vendor::find(options.catalogue.as_deref())?;
+    let vendor = Vendor::find(options.catalogue.as_deref(), None)?;
     let scenario = Scenario {
         catalogue: (*vendor.catalogue).clone(),
         clients: options.clients,

@@ -3,12 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::Here;
-use crate::codes::{ConfirmationType, KeyKind};
+use crate::codes::{ConfirmationType, KeyKind, KeyName, ProductKey};
 use crate::licence::claims::Method;
 use crate::licence::clock::{after, days};
-use crate::licence::state::{Activation, Licence, Pair, State};
+use crate::licence::public::{Public, PublicActivation};
+use crate::licence::state::{Activation, Pair, State};
 use crate::licence::term::Term;
 use crate::licence::terms::Terms;
+use crate::licence::token::Token;
 use crate::machine::Parts;
 
 /// A genuine activation. Whether it has ended, and whether it belongs to this computer, is not
@@ -41,26 +43,80 @@ pub(super) enum Kind {
 
 pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
     match state.activation.as_ref()? {
-        Activation::Licence(licence) => of_licence(licence, state, here),
+        Activation::Licence(licence) => of_licence(
+            Held {
+                token: &licence.token,
+                at: licence.at,
+                key: Key::Whole(state.key.as_ref()?),
+                last_seen: state.last_seen,
+            },
+            here,
+        ),
         Activation::Pair(pair) => of_pair(pair, state, here),
     }
 }
 
-fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evidence> {
-    let claims = licence.token.verify(here.catalogue, here.product).ok()?;
+/// Verifies what a program of the administrator verified with the key, without the key.
+pub(super) fn of_public(public: &Public, here: &Here<'_>) -> Option<Evidence> {
+    let name = public.key?;
+    match public.activation.as_ref()? {
+        PublicActivation::Licence { token, at, .. } => of_licence(
+            Held {
+                token,
+                at: *at,
+                key: Key::Name(name),
+                last_seen: public.last_seen,
+            },
+            here,
+        ),
+        PublicActivation::Pair {
+            installation_id: id,
+            kind,
+            at,
+            parts,
+        } => {
+            let belongs_together = id.product() == here.product.code
+                && name.product() == here.product.code
+                && id.fingerprint() == parts.fingerprint();
+
+            belongs_together.then(|| confirmed(*kind, *at, parts))
+        }
+    }
+}
+
+/// What is known of the key of a licence.
+enum Key<'a> {
+    Whole(&'a ProductKey),
+    /// The name, beside which the administrator's program vouches for the rest.
+    Name(KeyName),
+}
+
+/// A licence as it is held on this computer.
+struct Held<'a> {
+    token: &'a Token,
+    at: Timestamp,
+    key: Key<'a>,
+    last_seen: Timestamp,
+}
+
+fn of_licence(held: Held<'_>, here: &Here<'_>) -> Option<Evidence> {
+    let claims = held.token.verify(here.catalogue, here.product).ok()?;
     // A licence is valid only with the key in its installation ID, and only for the parts in that
     // ID's fingerprint.
-    let key = state.key.as_ref()?;
     let id = &claims.installation_id;
-    let belongs_together = claims.serial == key.serial()
-        && id.is_of(key, here.vendor())
+    let (kind, serial, is_of_key) = match held.key {
+        Key::Whole(key) => (key.kind(), key.serial(), id.is_of(key, here.vendor())),
+        Key::Name(name) => (name.kind(), name.serial(), true),
+    };
+    let belongs_together = claims.serial == serial
+        && is_of_key
         && id.fingerprint() == claims.parts.fingerprint()
-        && (claims.method == Method::Kms) == (key.kind() == KeyKind::KmsClient);
+        && (claims.method == Method::Kms) == (kind == KeyKind::KmsClient);
     if !belongs_together {
         return None;
     }
     // A licence with an end that was issued in the future would end later than it may.
-    if claims.has_end() && here.is_ahead(state, claims.issued_at) {
+    if claims.has_end() && here.is_ahead(held.last_seen, claims.issued_at) {
         return None;
     }
     let policy = here.policy();
@@ -85,7 +141,7 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
 
     Some(Evidence {
         method: claims.method,
-        since: licence.at,
+        since: held.at,
         ends,
         renew_from: match kind {
             Kind::Lease => Some(after(claims.issued_at, renewal)),
@@ -108,30 +164,37 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
     if !belongs_together {
         return None;
     }
-    let (kind, ends) = match pair.confirmation_id.verify(here.catalogue.verifier(key)?, id)? {
-        ConfirmationType::Permanent => (Kind::Permanent, term_end(pair)),
-        ConfirmationType::Provisional => (Kind::Provisional, Some(provisional_end(pair.at))),
+    let kind = pair.confirmation_id.verify(here.catalogue.verifier(key)?, id)?;
+
+    Some(confirmed(kind, pair.at, &pair.parts))
+}
+
+/// Returns what a confirmation ID that was verified is worth.
+fn confirmed(kind: ConfirmationType, at: Timestamp, parts: &Parts) -> Evidence {
+    let (kind, ends) = match kind {
+        ConfirmationType::Permanent => (Kind::Permanent, term_end(at, parts)),
+        ConfirmationType::Provisional => (Kind::Provisional, Some(provisional_end(at))),
     };
 
-    Some(Evidence {
+    Evidence {
         method: Method::Telephone,
-        since: pair.at,
+        since: at,
         ends,
         renew_from: match kind {
             Kind::Permanent => ends.map(|end| Term::TELEPHONE.renewal(end)),
             Kind::Provisional | Kind::Lease => None,
         },
         kind,
-        parts: pair.parts.clone(),
+        parts: parts.clone(),
         terms: None,
         prolong_from: None,
-    })
+    }
 }
 
 /// Returns the first moment after the term of a permanent confirmation ID; it only ends on a weak
 /// computer.
-fn term_end(pair: &Pair) -> Option<Timestamp> {
-    pair.parts.is_weak().then(|| Term::TELEPHONE.end(pair.at))
+fn term_end(at: Timestamp, parts: &Parts) -> Option<Timestamp> {
+    parts.is_weak().then(|| Term::TELEPHONE.end(at))
 }
 
 /// Returns the first moment after a provisional confirmation ID that was first used at `since`.

@@ -40,6 +40,18 @@ pub enum StoreError {
         /// The error that the system reported.
         kind: io::ErrorKind,
     },
+    /// Only an administrator may change the state of all users.
+    #[error("not an administrator: {folder}")]
+    NotAdministrator {
+        /// The state directory.
+        folder: PathBuf,
+    },
+    /// Others than administrators can change what is said of all users, or it is damaged.
+    #[error("not believed: {path}")]
+    NotBelieved {
+        /// The public document, or the directory.
+        path: PathBuf,
+    },
     /// The disk, or this user's quota, is full.
     #[error("disk full: {folder}")]
     DiskFull {
@@ -59,14 +71,18 @@ impl StoreError {
     }
 
     /// Returns the fault to show to the user: STO-3 for a full disk, STO-5 for a document that may not
-    /// be read, STO-6 for one of a later version, otherwise STO-2 with the path.
+    /// be read, STO-6 for one of a later version, STO-7 for what is not believed, otherwise STO-2 with
+    /// the path.
     #[must_use]
     pub fn fault(&self) -> Fault {
         let shown = |path: &Path| path.display().to_string();
 
         match self {
             Self::DiskFull { folder } => Fault::DiskFull { path: shown(folder) },
-            Self::CannotSave { folder, .. } => Fault::CannotSave { path: shown(folder) },
+            Self::CannotSave { folder, .. } | Self::NotAdministrator { folder } => {
+                Fault::CannotSave { path: shown(folder) }
+            }
+            Self::NotBelieved { path } => Fault::NotBelieved { path: shown(path) },
             Self::Newer { path, .. } => Fault::LaterState { path: shown(path) },
             Self::Unreadable { path, owner } => Fault::CannotRead {
                 path: shown(path),

@@ -10,6 +10,8 @@ use crate::licence::sample::{Sample, days, installed};
 use crate::licence::status::status;
 
 mod faults;
+#[cfg(unix)]
+mod public;
 mod releases;
 
 const PRODUCT: &str = "momiji-suite-2026";

@@ -1,6 +1,6 @@
 //! Replace a document in steps, so that a complete document is on the disk after each step.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -104,12 +104,26 @@ impl Plan<'_> {
 
 /// Replaces a small file, so that it is complete after a crash at any point.
 pub(super) fn replace(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
+    replace_by(disk::create_private, folder, path, content)
+}
+
+/// Replaces a small file that everybody may read in the same way.
+pub(super) fn replace_public(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
+    replace_by(disk::create_public, folder, path, content)
+}
+
+fn replace_by(
+    create: impl FnOnce(&Path) -> io::Result<File>,
+    folder: &Path,
+    path: &Path,
+    content: &[u8],
+) -> io::Result<()> {
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
     let new = Path::new(&new);
 
     disk::remove(new)?;
-    let mut file = disk::create_private(new)?;
+    let mut file = create(new)?;
     let written = file.write_all(content).and_then(|()| file.sync_all());
     drop(file);
     if let Err(error) = written.and_then(|()| disk::rename(new, path)) {

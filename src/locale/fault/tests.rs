@@ -180,6 +180,7 @@ fn file_samples() -> Vec<Fault> {
             owner: Some("hanako".to_owned()),
         },
         Fault::LaterState { path: path() },
+        Fault::NotBelieved { path: path() },
         Fault::Catalogue {
             path: path(),
             cause: CatalogueDefect::NotGenuine,

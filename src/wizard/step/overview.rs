@@ -2,6 +2,7 @@
 
 use crate::codes::KeyKind;
 use crate::fault::Fault;
+use crate::installed::Scope;
 use crate::licence::{Method, Status};
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
@@ -70,10 +71,10 @@ impl Overview {
             Some(fault) => (None, None, notice_blocks(view, fault)),
             None => (
                 Some(view.text("overview-title")),
-                Some(view.about_product(if view.context.snapshot.is_host() {
-                    "overview-lead-host"
-                } else {
-                    "overview-lead"
+                Some(view.about_product(match view.context.snapshot.scope {
+                    _ if view.context.snapshot.is_host() => "overview-lead-host",
+                    Scope::Computer => "overview-lead-all-users",
+                    Scope::User => "overview-lead",
                 })),
                 vec![hero(view), Block::Facts(account_facts(view))],
             ),

@@ -54,7 +54,7 @@ fn the_main_button_of_every_code_is_what_helps() {
             Code::Fil1 | Code::Fil2 | Code::Fil3 | Code::Fil4 | Code::Fil5 | Code::Fil6 => {
                 (Retry, &[UseTelephone])
             }
-            Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 | Code::Sto6 => (Retry, &[]),
+            Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 | Code::Sto6 | Code::Sto7 => (Retry, &[]),
             Code::Cat1 => (Support, &[Retry]),
         };
         let expected: Vec<Press> = std::iter::once(main).chain(ways.iter().copied()).collect();

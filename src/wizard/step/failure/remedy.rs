@@ -57,7 +57,7 @@ pub(super) const fn remedies(code: Code) -> &'static [Press] {
             &[Retry, UseTelephone, UseInternet]
         }
         // Every way has to store its result: first there must be room for it.
-        Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 | Code::Sto6 => &[Retry],
+        Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 | Code::Sto6 | Code::Sto7 => &[Retry],
         Code::Cat1 => &[Support, Retry],
     }
 }

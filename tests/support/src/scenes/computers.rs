@@ -6,6 +6,7 @@ use jiff::ToSpan as _;
 use kakunin::catalogue::{Catalogue, Product};
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
+use kakunin::installed::Scope;
 use kakunin::licence::{Draft, Method, Reason, Status};
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
@@ -52,6 +53,8 @@ pub fn fresh() -> Snapshot {
     Snapshot {
         now: now(),
         role: ComputerRole::Computer,
+        scope: Scope::User,
+        is_kept_elsewhere: false,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),

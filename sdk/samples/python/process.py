@@ -1,0 +1,14 @@
+"""Asks the program whether a product is activated: process.py PROGRAM [PRODUCT]"""
+import json
+import subprocess
+import sys
+
+path, *product = sys.argv[1:]
+
+command = [path, "status", "--json", *(f"--product={id}" for id in product)]
+program = subprocess.run(command, stdout=subprocess.PIPE, check=False)
+members = json.loads(program.stdout)
+activated = program.returncode == 0
+
+print("activated" if activated else "not activated", members["status"], sep=": ")
+sys.exit(0 if activated else 1)
