@@ -400,9 +400,9 @@ fault-sto-6 = Die Aktivierung stammt von einer neueren Version
 fault-sto-7 = Aktivierung für alle: nicht vertraut
     .what = Es gibt eine Aktivierung für alle Benutzerkonten dieses Computers, aber sie wird nicht verwendet.
     .seen = { $path } soll das Produkt für alle Benutzerkonten dieses Computers aktivieren, wird aber nicht verwendet.
-    .why = Diese Datei oder ihr Ordner kann auch ohne Administratorrechte geändert werden, oder die Datei ist beschädigt.
+    .why = Auch andere können diese Datei oder ihren Ordner ändern, oder die Datei ist beschädigt.
     .next = Bitten Sie Ihre Systemadministration, dort nur Konten mit Administratorrechten schreiben zu lassen und das Produkt für alle Benutzerkonten erneut zu aktivieren.
-    .next-host = Lassen Sie dort nur Konten mit Administratorrechten schreiben, und aktivieren Sie das Produkt für alle Benutzerkonten erneut.
+    .next-host = Nehmen Sie allen anderen das Recht, dort zu schreiben, und aktivieren Sie das Produkt für alle Benutzerkonten erneut.
 
 ## Katalog
 

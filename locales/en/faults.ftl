@@ -400,9 +400,9 @@ fault-sto-6 = The activation is of a later version
 fault-sto-7 = Activation for all users: not trusted
     .what = There is an activation for all users of this computer, and it is not used.
     .seen = { $path } is to activate the product for all users of this computer, and is not used.
-    .why = Others than administrators can change this file or its folder, or the file is damaged.
+    .why = Somebody else can change this file or its folder, or the file is damaged.
     .next = Ask your system administrator to let only administrators write there, and to activate the product for all users again.
-    .next-host = Let only administrators write there, and activate the product for all users again.
+    .next-host = Take from everybody else the right to write there, and activate the product for all users again.
 
 ## Catalogue
 

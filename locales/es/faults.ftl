@@ -400,9 +400,9 @@ fault-sto-6 = La activación es de una versión posterior
 fault-sto-7 = Activación para todos: no es de fiar
     .what = Hay una activación para todos los usuarios de este equipo, pero no se usa.
     .seen = { $path } debería activar el producto para todos los usuarios de este equipo, pero no se usa.
-    .why = Alguien que no es administrador puede cambiar este archivo o su carpeta, o el archivo está dañado.
+    .why = Otras personas pueden cambiar este archivo o su carpeta, o el archivo está dañado.
     .next = Pida al administrador del sistema que permita escribir allí solo a los administradores y que vuelva a activar el producto para todos los usuarios.
-    .next-host = Permita escribir allí solo a los administradores y vuelva a activar el producto para todos los usuarios.
+    .next-host = Quite a todos los demás el permiso de escribir allí y vuelva a activar el producto para todos los usuarios.
 
 ## Catálogo
 

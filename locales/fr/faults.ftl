@@ -400,9 +400,9 @@ fault-sto-6 = L’activation vient d’une version ultérieure
 fault-sto-7 = Activation pour tous : pas fiable
     .what = Il y a une activation pour tous les utilisateurs de cet ordinateur, mais elle n’est pas utilisée.
     .seen = { $path } doit activer le produit pour tous les utilisateurs de cet ordinateur, mais n’est pas utilisé.
-    .why = D’autres que les administrateurs peuvent modifier ce fichier ou son dossier, ou le fichier est endommagé.
+    .why = D’autres personnes peuvent modifier ce fichier ou son dossier, ou le fichier est endommagé.
     .next = Demandez à votre administrateur système de n’y laisser écrire que les administrateurs et d’activer de nouveau le produit pour tous les utilisateurs.
-    .next-host = N’y laissez écrire que les administrateurs, puis activez de nouveau le produit pour tous les utilisateurs.
+    .next-host = Retirez à toute autre personne le droit d’y écrire, puis activez de nouveau le produit pour tous les utilisateurs.
 
 ## Catalogue
 

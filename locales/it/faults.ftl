@@ -391,9 +391,9 @@ fault-sto-6 = Attivazione di una versione successiva
 fault-sto-7 = Attivazione per tutti: non attendibile
     .what = C’è un’attivazione per tutti gli utenti di questo computer, ma non viene usata.
     .seen = { $path } dovrebbe attivare il prodotto per tutti gli utenti di questo computer, ma non viene usato.
-    .why = Anche chi non è amministratore può modificare questo file o la sua cartella, oppure il file è danneggiato.
+    .why = Anche altri possono modificare questo file o la sua cartella, oppure il file è danneggiato.
     .next = Chiedi all’amministratore di sistema di consentire la scrittura lì solo agli amministratori e di attivare di nuovo il prodotto per tutti gli utenti.
-    .next-host = Consenti la scrittura lì solo agli amministratori e attiva di nuovo il prodotto per tutti gli utenti.
+    .next-host = Togli a tutti gli altri il permesso di scrivere lì e attiva di nuovo il prodotto per tutti gli utenti.
 
 ## Catalogo
 

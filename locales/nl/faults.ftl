@@ -400,9 +400,9 @@ fault-sto-6 = De activering is van een latere versie
 fault-sto-7 = Activering voor allen: niet vertrouwd
     .what = Er is een activering voor alle gebruikers van deze computer, maar die wordt niet gebruikt.
     .seen = { $path } moet het product voor alle gebruikers van deze computer activeren, maar wordt niet gebruikt.
-    .why = Anderen dan beheerders kunnen dit bestand of de map ervan wijzigen, of het bestand is beschadigd.
+    .why = Anderen kunnen dit bestand of de map ervan wijzigen, of het bestand is beschadigd.
     .next = Vraag de systeembeheerder om daar alleen beheerders te laten schrijven en het product opnieuw voor alle gebruikers te activeren.
-    .next-host = Laat daar alleen beheerders schrijven en activeer het product opnieuw voor alle gebruikers.
+    .next-host = Ontneem alle anderen het recht om daar te schrijven en activeer het product opnieuw voor alle gebruikers.
 
 ## Catalogue
 

@@ -397,9 +397,9 @@ fault-sto-6 = Aktywacja pochodzi z nowszej wersji
 fault-sto-7 = Aktywacja dla wszystkich: niezaufana
     .what = Istnieje aktywacja dla wszystkich użytkowników tego komputera, ale nie jest używana.
     .seen = Plik { $path } ma aktywować produkt dla wszystkich użytkowników tego komputera, ale nie jest używany.
-    .why = Ten plik lub jego folder może zmienić także ktoś, kto nie jest administratorem, albo plik jest uszkodzony.
+    .why = Ten plik lub jego folder może zmienić także ktoś inny albo plik jest uszkodzony.
     .next = Poproś administratora systemu o zezwolenie na zapis w tym miejscu tylko administratorom i o ponowną aktywację produktu dla wszystkich użytkowników.
-    .next-host = Zezwól na zapis w tym miejscu tylko administratorom i ponownie aktywuj produkt dla wszystkich użytkowników.
+    .next-host = Odbierz wszystkim innym prawo zapisu w tym miejscu i ponownie aktywuj produkt dla wszystkich użytkowników.
 
 ## Catalogue
 

@@ -400,9 +400,9 @@ fault-sto-6 = A ativação é de uma versão posterior
 fault-sto-7 = Ativação para todos: não confiável
     .what = Há uma ativação para todos os usuários deste computador, mas ela não é usada.
     .seen = { $path } deveria ativar o produto para todos os usuários deste computador, mas não é usado.
-    .why = Quem não é administrador pode alterar este arquivo ou a pasta dele, ou o arquivo está danificado.
+    .why = Outras pessoas podem alterar este arquivo ou a pasta dele, ou o arquivo está danificado.
     .next = Peça ao administrador do sistema que permita a gravação nesse local só a administradores e ative o produto de novo para todos os usuários.
-    .next-host = Permita a gravação nesse local só a administradores e ative o produto de novo para todos os usuários.
+    .next-host = Retire de todos os demais a permissão de gravar nesse local e ative o produto de novo para todos os usuários.
 
 ## Catálogo
 

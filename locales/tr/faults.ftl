@@ -368,9 +368,9 @@ fault-sto-6 = Etkinleştirme daha yeni bir sürüme ait
 fault-sto-7 = Herkes için etkinleştirme güvenilir değil
     .what = Bu bilgisayarın tüm kullanıcıları için bir etkinleştirme var, ama kullanılmıyor.
     .seen = { $path } dosyası ürünü bu bilgisayarın tüm kullanıcıları için etkinleştirmeli, ama kullanılmıyor.
-    .why = Bu dosyayı veya klasörünü yönetici olmayanlar da değiştirebiliyor ya da dosya hasarlı.
+    .why = Bu dosyayı veya klasörünü başkaları da değiştirebiliyor ya da dosya hasarlı.
     .next = Sistem yöneticinizden, oraya yalnızca yöneticilerin yazmasına izin vermesini ve ürünü tüm kullanıcılar için yeniden etkinleştirmesini isteyin.
-    .next-host = Oraya yalnızca yöneticilerin yazmasına izin verin ve ürünü tüm kullanıcılar için yeniden etkinleştirin.
+    .next-host = Başka herkesten oraya yazma iznini alın ve ürünü tüm kullanıcılar için yeniden etkinleştirin.
 
 ## Catalogue
 

@@ -367,9 +367,9 @@ fault-sto-6 = Dữ liệu kích hoạt thuộc phiên bản mới hơn
 fault-sto-7 = Kích hoạt chung: không đáng tin cậy
     .what = Có dữ liệu kích hoạt cho mọi người dùng của máy tính này, nhưng không được sử dụng.
     .seen = { $path } dùng để kích hoạt sản phẩm cho mọi người dùng của máy tính này, nhưng không được sử dụng.
-    .why = Người không phải quản trị viên cũng có thể thay đổi tệp này hoặc thư mục của nó, hoặc tệp bị hỏng.
+    .why = Người khác cũng có thể thay đổi tệp này hoặc thư mục của nó, hoặc tệp bị hỏng.
     .next = Hãy đề nghị người quản trị hệ thống chỉ cho phép quản trị viên ghi vào đó và kích hoạt lại sản phẩm cho mọi người dùng.
-    .next-host = Hãy chỉ cho phép quản trị viên ghi vào đó và kích hoạt lại sản phẩm cho mọi người dùng.
+    .next-host = Hãy bỏ quyền ghi vào đó của mọi người khác và kích hoạt lại sản phẩm cho mọi người dùng.
 
 ## Danh mục
 

@@ -1,6 +1,8 @@
 //! The command line: every command, its JSON, its exit codes, and what it makes of bad input.
 
 mod activation;
+#[cfg(target_os = "linux")]
+mod all_users;
 mod bad_input;
 mod documents;
 mod environment;

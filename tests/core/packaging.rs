@@ -243,26 +243,33 @@ assert agent['RunAtLoad'] is True and agent['StartInterval'] == 900
 #[test]
 fn the_units_are_those_that_systemd_understands() {
     let units = tempfile::tempdir().unwrap();
-    for name in ["kakunin-agent.service", "kakunin-agent.timer"] {
+    let names = [
+        "kakunin-agent.service",
+        "kakunin-agent.timer",
+        "kakunin-agent-all-users.service",
+        "kakunin-agent-all-users.timer",
+    ];
+    for name in names {
         let text = fs::read_to_string(folder().join("systemd").join(name)).unwrap();
         // The program has to be there to be verified.
         let here = text.replace("/usr/bin/kakunin", env!("CARGO_BIN_EXE_kakunin"));
         assert_eq!(name.ends_with("service"), here != text);
         fs::write(units.path().join(name), here).unwrap();
     }
-    let verified = Command::new("systemd-analyze")
-        .args(["verify", "--user", "--man=no"])
-        .arg(units.path().join("kakunin-agent.service"))
-        .arg(units.path().join("kakunin-agent.timer"))
-        .env("XDG_RUNTIME_DIR", units.path())
-        .output();
-    match verified {
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            let about_ours = said.lines().any(|line| line.contains("kakunin-agent"));
-            assert!(output.status.success() && !about_ours, "{said}");
+    for (manager, names) in ["--user", "--system"].into_iter().zip(names.chunks(2)) {
+        let verified = Command::new("systemd-analyze")
+            .args(["verify", manager, "--man=no"])
+            .args(names.iter().map(|name| units.path().join(name)))
+            .env("XDG_RUNTIME_DIR", units.path())
+            .output();
+        match verified {
+            Ok(output) => {
+                let said = String::from_utf8_lossy(&output.stderr);
+                let about_ours = said.lines().any(|line| line.contains("kakunin-agent"));
+                assert!(output.status.success() && !about_ours, "{said}");
+            }
+            Err(error) => eprintln!("not verified, this system has no systemd-analyze: {error}"),
         }
-        Err(error) => eprintln!("not verified, this system has no systemd-analyze: {error}"),
     }
 }
 
@@ -270,7 +277,7 @@ fn the_units_are_those_that_systemd_understands() {
 fn the_program_understands_what_the_packages_call() {
     let state = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_kakunin"))
-        .args(["agent", "--once", "--help"])
+        .args(["--all-users", "agent", "--once", "--help"])
         .env("KAKUNIN_STATE", state.path())
         .output()
         .unwrap();
