@@ -227,6 +227,7 @@ pub struct Links {
     pub regional_numbers: Localized,
     /// The beginning of the addresses of the pages about error codes: a code is written behind it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schemars(schema_with = "schema::beginnings"))]
     pub errors: Option<Localized>,
 }
 

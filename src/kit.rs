@@ -61,6 +61,7 @@ impl KitError {
         move |source| Self::Io { path, source }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "what maps an error gives it away")]
     fn part(part: &str, why: impl ToString) -> Self {
         Self::Part {
             part: part.to_owned(),

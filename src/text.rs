@@ -22,6 +22,14 @@ pub(crate) fn whole_seconds(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).unwrap_or(time)
 }
 
+/// Returns bytes as hexadecimal digits, as check sums are written.
+#[cfg(feature = "service")]
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+}
+
 /// Writes a time in whole seconds.
 pub(crate) fn in_seconds<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
     whole_seconds(*time).serialize(serializer)

@@ -7,9 +7,12 @@ use crate::codes::input::fold;
 /// The form of the keys of another licensing system: symbols and their number, which is given by
 /// groups or as a range.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "service", schemars(extend("oneOf" = super::schema::groups_or_length())))]
 pub struct OldKeyForm {
     /// The symbols that a key may have. Small letters stand for capital ones.
+    #[cfg_attr(feature = "service", schemars(schema_with = "super::schema::symbols"))]
     pub symbols: String,
     /// The number of symbols of each group.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -21,6 +24,7 @@ pub struct OldKeyForm {
 
 /// How many symbols a key has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OldKeyLength {
     /// At least.

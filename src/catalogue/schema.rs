@@ -66,7 +66,7 @@ pub(super) fn texts(_: &mut SchemaGenerator) -> Schema {
 pub(super) fn statements(_: &mut SchemaGenerator) -> Schema {
     let text = json!({ "type": "string", "minLength": 1, "maxLength": 20_000, "pattern": LINES });
 
-    or_null(&localized(text))
+    or_null(&localized(&text))
 }
 
 fn address() -> Value {
@@ -75,6 +75,26 @@ fn address() -> Value {
 
 pub(super) fn links(_: &mut SchemaGenerator) -> Schema {
     localized(&address())
+}
+
+/// What a code is written behind.
+pub(super) fn beginnings(_: &mut SchemaGenerator) -> Schema {
+    let address = json!({ "type": "string", "maxLength": 2000, "allOf": [{ "pattern": ADDRESS }, { "pattern": "[/#=]$" }] });
+
+    or_null(&localized(&address))
+}
+
+/// The symbols of keys of another system: visible ones of ASCII.
+pub(super) fn symbols(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "^[!-~]+$" })
+}
+
+/// The form of keys of another system: by groups, or by a range.
+pub(super) fn groups_or_length() -> Value {
+    json!([
+        { "required": ["groups"], "properties": { "groups": { "minItems": 1 } }, "not": { "required": ["length"] } },
+        { "required": ["length"] },
+    ])
 }
 
 pub(super) fn addresses(_: &mut SchemaGenerator) -> Schema {

@@ -30,7 +30,7 @@ use crate::codes::mac::hmac_sha256;
 use crate::disk;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::reading;
-use crate::text::in_seconds;
+use crate::text::{hexadecimal, in_seconds};
 use crate::writing::{NewFile, Temporary};
 
 const MANIFEST: &str = "manifest.json";
@@ -150,7 +150,7 @@ pub async fn make(data_directory: &DataDirectory, data: &Path, to: &Path) -> Res
     let checkup = sound(examined?, "of the service")?;
     let manifest = Manifest {
         audit_entries: checkup.audit.seq,
-        audit_head: hex(&checkup.audit.hash),
+        audit_head: hexadecimal(&checkup.audit.hash),
         format: FORMAT,
         made_at: Timestamp::now(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -212,7 +212,7 @@ fn write(
         note(&mut sums, name, &content.hash.finalize());
     }
     archive::add(&mut archive, SUMS, sums.len() as u64, sums.as_bytes())?;
-    let tag = hex(&tag(data_directory.master_key(), &sums));
+    let tag = hexadecimal(&tag(data_directory.master_key(), &sums));
     archive::add(&mut archive, TAG, tag.len() as u64, tag.as_bytes())?;
 
     archive
@@ -262,7 +262,7 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
         }
         if manifest.has_database {
             let checkup = sound(Store::examine_file(&staging.join(DATABASE))?, "in the backup")?;
-            if hex(&checkup.audit.hash) != manifest.audit_head {
+            if hexadecimal(&checkup.audit.hash) != manifest.audit_head {
                 return Err(damaged());
             }
         }
@@ -411,18 +411,11 @@ fn copy_small(entry: &mut Entry<'_, impl Read>) -> Result<Vec<u8>, ArchiveError>
 /// Adds a line in the format of `sha256sum`.
 fn note(sums: &mut String, name: &str, hash: &[u8]) {
     // Writing to a string cannot fail.
-    let _written = writeln!(sums, "{}  {name}", hex(hash));
+    let _written = writeln!(sums, "{}  {name}", hexadecimal(hash));
 }
 
 fn tag(master_key: &[u8; KEY_BYTES], sums: &str) -> [u8; 32] {
     hmac_sha256(master_key, &[b"kakunin/backup/v1", sums.as_bytes()])
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _written = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn unhex(text: &[u8]) -> Option<Vec<u8>> {

@@ -85,6 +85,7 @@ pub(super) fn of_public(public: &Public, here: &Here<'_>) -> Option<Evidence> {
 }
 
 /// What is known of the key of a licence.
+#[derive(Clone, Copy)]
 enum Key<'a> {
     Whole(&'a ProductKey),
     /// The name, beside which the administrator's program vouches for the rest.
@@ -92,6 +93,7 @@ enum Key<'a> {
 }
 
 /// A licence as it is held on this computer.
+#[derive(Clone, Copy)]
 struct Held<'a> {
     token: &'a Token,
     at: Timestamp,

@@ -14,6 +14,7 @@ use crate::kit::format::Format;
 use crate::kit::input::Wish;
 use crate::kit::{self, ProgramName, Publisher, Version};
 use crate::reading::path::meant;
+use crate::text::hexadecimal;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -79,7 +80,7 @@ pub(super) fn carry_out(options: Options, json: bool) -> Result<(), CommandError
     for format in formats {
         for written in kit::write(&checked, format, &folder)? {
             let sum = Sha256::digest(&written.content);
-            let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+            let sum = hexadecimal(&sum);
             if !json {
                 writeln!(foreign::stdout(), "{sum}  {}", written.path.display())?;
             }
