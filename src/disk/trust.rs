@@ -50,7 +50,7 @@ fn is_closed(text: &str) -> bool {
     let reads_only = |rights: &str| match rights.strip_prefix("0x") {
         Some(mask) => u32::from_str_radix(mask, 16).is_ok_and(|mask| mask & !READING == 0),
         None => {
-            rights.len() % 2 == 0
+            rights.len().is_multiple_of(2)
                 && (0..rights.len()).step_by(2).all(|at| {
                     matches!(
                         rights.get(at..at + 2),

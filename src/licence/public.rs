@@ -7,8 +7,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::state::{Activation, Pair, State, Usage};
-use super::status::{Here, is_genuine};
+use super::state::Usage;
 use super::token::Token;
 use crate::codes::{ConfirmationType, InstallationId, KeyName};
 use crate::machine::{PartKind, Parts};
@@ -69,23 +68,6 @@ pub enum PublicActivation {
 }
 
 impl Public {
-    /// Returns what all users may know of this state.
-    #[must_use]
-    pub fn of(state: &State, here: &Here<'_>) -> Self {
-        let genuine = state.activation.as_ref().filter(|_| is_genuine(state, here));
-
-        Self {
-            version: State::VERSION,
-            product: state.product.clone(),
-            installed_at: state.installed_at,
-            last_seen: state.last_seen,
-            key: state.key.as_ref().map(crate::codes::ProductKey::name),
-            activation: genuine.and_then(|activation| public(activation, state, here)),
-            blocked_at: state.blocked_at,
-            parts: here.parts.clone(),
-        }
-    }
-
     /// Returns whether this says the same as another one, but for the time that has passed.
     #[must_use]
     pub fn says_what(&self, other: &Self) -> bool {
@@ -130,28 +112,6 @@ impl Public {
             .filter_map(|kind| Some((kind, now.get(kind).or_else(|| self.parts.get(kind))?)))
             .collect()
     }
-}
-
-fn public(activation: &Activation, state: &State, here: &Here<'_>) -> Option<PublicActivation> {
-    Some(match activation {
-        Activation::Licence(licence) => PublicActivation::Licence {
-            token: licence.token.clone(),
-            at: licence.at,
-            usage: licence.usage,
-        },
-        Activation::Pair(pair) => PublicActivation::Pair {
-            installation_id: pair.installation_id,
-            kind: verified(pair, state, here)?,
-            at: pair.at,
-            parts: pair.parts.clone(),
-        },
-    })
-}
-
-fn verified(pair: &Pair, state: &State, here: &Here<'_>) -> Option<ConfirmationType> {
-    let verifier = here.catalogue.verifier(state.key.as_ref()?)?;
-
-    pair.confirmation_id.verify(verifier, &pair.installation_id)
 }
 
 /// The type of a confirmation ID by its name.

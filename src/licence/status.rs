@@ -2,6 +2,7 @@
 
 mod attention;
 mod evidence;
+mod publication;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -252,11 +253,6 @@ pub fn public_comparison(public: &Public, here: &Here<'_>) -> Option<Comparison>
     let parts = public.seen_here(here.parts);
 
     evidence::of_public(public, here).map(|evidence| evidence.parts.compare(&parts))
-}
-
-/// Returns whether the activation of this state is genuine, whatever became of it since.
-pub(super) fn is_genuine(state: &State, here: &Here<'_>) -> bool {
-    evidence::find(state, here).is_some()
 }
 
 fn judged(

@@ -44,7 +44,7 @@ pub(super) enum Kind {
 pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
     match state.activation.as_ref()? {
         Activation::Licence(licence) => of_licence(
-            Held {
+            &Held {
                 token: &licence.token,
                 at: licence.at,
                 key: Key::Whole(state.key.as_ref()?),
@@ -61,7 +61,7 @@ pub(super) fn of_public(public: &Public, here: &Here<'_>) -> Option<Evidence> {
     let name = public.key?;
     match public.activation.as_ref()? {
         PublicActivation::Licence { token, at, .. } => of_licence(
-            Held {
+            &Held {
                 token,
                 at: *at,
                 key: Key::Name(name),
@@ -101,7 +101,7 @@ struct Held<'a> {
     last_seen: Timestamp,
 }
 
-fn of_licence(held: Held<'_>, here: &Here<'_>) -> Option<Evidence> {
+fn of_licence(held: &Held<'_>, here: &Here<'_>) -> Option<Evidence> {
     let claims = held.token.verify(here.catalogue, here.product).ok()?;
     // A licence is valid only with the key in its installation ID, and only for the parts in that
     // ID's fingerprint.
