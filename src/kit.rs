@@ -3,7 +3,9 @@
 //! A [`Package`] is the plain description that every writer takes. A writer only arranges bytes: what it is given was
 //! checked before, and the same description gives the same bytes.
 
+pub mod msi;
 mod package;
+pub mod resources;
 
 use std::io;
 use std::path::PathBuf;

@@ -1,0 +1,144 @@
+//! Stores tables and streams as Windows Installer reads them: a compound file of version 3, texts in a code page.
+
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read as _, Write as _};
+use std::time::{Duration, SystemTime};
+
+use cfb::CompoundFile;
+use jiff::Timestamp;
+use msi::{CodePage, Insert, PackageType, Value};
+use uuid::Uuid;
+
+use super::schema;
+
+/// The code pages that are tried, the first that has all letters is taken. Windows does without UTF-8 in packages
+/// officially, and reads it nevertheless: for letters of several scripts there is no other way.
+const CODE_PAGES: [CodePage; 14] = [
+    CodePage::Windows1252,
+    CodePage::Windows932,
+    CodePage::Windows936,
+    CodePage::Windows949,
+    CodePage::Windows950,
+    CodePage::Windows1250,
+    CodePage::Windows1251,
+    CodePage::Windows1253,
+    CodePage::Windows1254,
+    CodePage::Windows1255,
+    CodePage::Windows1256,
+    CodePage::Windows1257,
+    CodePage::Windows1258,
+    CodePage::Utf8,
+];
+/// The least version of Windows Installer, times 100: that of Windows 7.
+const INSTALLER_VERSION: i32 = 500;
+/// Long names, compressed files.
+const COMPRESSED: i32 = 2;
+/// What is signed should not be written to.
+const READ_ONLY_RECOMMENDED: i32 = 2;
+
+/// What is said of the file itself.
+pub(super) struct Summary<'a> {
+    pub(super) title: String,
+    pub(super) author: &'a str,
+    pub(super) package_code: Uuid,
+    pub(super) changed_at: Timestamp,
+}
+
+/// The rows and streams of a package.
+pub(super) struct Database {
+    rows: BTreeMap<&'static str, Vec<Vec<Value>>>,
+    streams: BTreeMap<String, Vec<u8>>,
+}
+
+impl Database {
+    pub(super) const fn new() -> Self {
+        Self {
+            rows: BTreeMap::new(),
+            streams: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn row<const N: usize>(&mut self, table: &'static str, values: [Value; N]) {
+        self.rows.entry(table).or_default().push(values.into());
+    }
+
+    pub(super) fn stream(&mut self, name: &str, content: Vec<u8>) {
+        self.streams.insert(name.to_owned(), content);
+    }
+
+    /// Returns the bytes of the package.
+    pub(super) fn finish(mut self, summary: &Summary<'_>) -> io::Result<Vec<u8>> {
+        let code_page = self.code_page(summary);
+        let mut package = msi::Package::create(PackageType::Installer, Cursor::new(Vec::new()))?;
+        package.set_database_codepage(code_page);
+        for (table, columns) in schema::tables() {
+            package.create_table(table, columns)?;
+            if let Some(rows) = self.rows.remove(table) {
+                package.insert_rows(Insert::into(table).rows(rows))?;
+            }
+        }
+        for (name, content) in &self.streams {
+            package.write_stream(name)?.write_all(content)?;
+        }
+        let about = package.summary_info_mut();
+        about.set_codepage(code_page);
+        about.set_title("Installation Database");
+        about.set_subject(summary.title.as_str());
+        about.set_author(summary.author);
+        about.set_keywords(&["Installer".to_owned()]);
+        about.set_creating_application("Kakunin");
+        about.set_creation_time(time(summary.changed_at));
+        about.set_last_save_time(time(summary.changed_at));
+        about.set_arch("x64");
+        about.set_languages(&[msi::LanguageId::from(0)]);
+        about.set_uuid(summary.package_code);
+        about.set_page_count(INSTALLER_VERSION);
+        about.set_word_count(COMPRESSED);
+        about.set_doc_security(READ_ONLY_RECOMMENDED);
+        let package = package.into_inner()?.into_inner();
+
+        rewritten(package, summary.changed_at)
+    }
+
+    fn code_page(&self, summary: &Summary<'_>) -> CodePage {
+        let texts: Vec<&str> = self
+            .rows
+            .values()
+            .flatten()
+            .flatten()
+            .filter_map(Value::as_str)
+            .chain([summary.title.as_str(), summary.author])
+            .filter(|text| !text.is_ascii())
+            .collect();
+        let holds_all = |page: &CodePage| texts.iter().all(|text| page.decode(&page.encode(text)) == **text);
+
+        CODE_PAGES.into_iter().find(holds_all).unwrap_or(CodePage::Utf8)
+    }
+}
+
+fn time(time: Timestamp) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(time.as_second()).unwrap_or_default())
+}
+
+/// Copies a package into a compound file of version 3, as Windows itself writes packages, without the time of the
+/// computer and without what was freed meanwhile.
+fn rewritten(package: Vec<u8>, changed_at: Timestamp) -> io::Result<Vec<u8>> {
+    let mut source = CompoundFile::open(Cursor::new(package))?;
+    let mut target = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
+    target.set_storage_clsid("/", *source.root_entry().clsid())?;
+    target.set_created_time("/", time(changed_at))?;
+    target.set_modified_time("/", time(changed_at))?;
+    let paths: Vec<_> = source
+        .walk()
+        .filter(cfb::Entry::is_stream)
+        .map(|entry| entry.path().to_owned())
+        .collect();
+    for path in paths {
+        let mut content = Vec::new();
+        source.open_stream(&path)?.read_to_end(&mut content)?;
+        target.create_stream(&path)?.write_all(&content)?;
+    }
+    target.flush()?;
+
+    Ok(target.into_inner().into_inner())
+}

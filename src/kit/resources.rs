@@ -1,0 +1,138 @@
+//! Puts the vendor's icon, name and version into the programs for Windows.
+//!
+//! The programs are built once with Kakunin's own; Windows shows what is put in here in menus, in the task manager, in the
+//! properties of the file and where it asks whether a program may change the computer. Whoever signs a program does so
+//! afterwards.
+
+pub(super) mod ico;
+
+use std::sync::Arc;
+
+use editpe::constants::{RT_GROUP_ICON, RT_ICON};
+use editpe::types::{VersionU16, VersionU32};
+use editpe::{Image, ResourceData, ResourceEntry, ResourceEntryName, ResourceTable, VersionInfo, VersionStringTable};
+
+use super::{KitError, Package, Version};
+
+/// The neutral language and UTF-16, in which a version says its texts.
+const NEUTRAL: u32 = 0;
+const NEUTRAL_UNICODE: &str = "000004b0";
+const UNICODE: u16 = 0x04b0;
+/// The first icon is the program's.
+const FIRST: u32 = 1;
+
+/// Returns the name of the program for terminals, scripts and installers.
+pub(super) fn console_program(package: &Package) -> String {
+    format!("{}.exe", package.program)
+}
+
+/// Returns the name of the program for menus and schedulers, which opens no console.
+pub(super) fn window_program(package: &Package) -> String {
+    format!("{}w.exe", package.program)
+}
+
+/// Puts the vendor's icon, name and version into the two programs among the package's files.
+///
+/// # Errors
+/// [`KitError::Part`] if one of them is no program for Windows.
+pub fn brand(package: &mut Package) -> Result<(), KitError> {
+    let programs = [console_program(package), window_program(package)];
+    for index in 0..package.files.len() {
+        let name = package.files[index].path.as_str();
+        if let Some(name) = programs.iter().find(|program| *program == name) {
+            let branded = branded(&package.files[index].content, name, package)?;
+            package.files[index].content = Arc::from(branded);
+        }
+    }
+
+    Ok(())
+}
+
+fn branded(program: &[u8], name: &str, package: &Package) -> Result<Vec<u8>, KitError> {
+    let part = |why: String| KitError::Part {
+        part: name.to_owned(),
+        why,
+    };
+    let mut image = Image::parse(program).map_err(|error| part(error.to_string()))?;
+    let mut resources = image.resource_directory().cloned().unwrap_or_default();
+    put_icons(resources.root_mut(), &ico::images(package.icon.png())?);
+    resources
+        .root_mut()
+        .remove(ResourceEntryName::ID(u32::from(editpe::constants::RT_VERSION)));
+    let version = version_info(name, package)
+        .try_build()
+        .map_err(|error| part(error.to_string()))?;
+    put(
+        resources.root_mut(),
+        u32::from(editpe::constants::RT_VERSION),
+        vec![(FIRST, version)],
+    );
+    image
+        .set_resource_directory(resources)
+        .map_err(|error| part(error.to_string()))?;
+
+    Ok(image.data().to_vec())
+}
+
+fn put_icons(root: &mut ResourceTable, images: &[ico::Image]) {
+    let numbered = (FIRST..).zip(images);
+    put(
+        root,
+        u32::from(RT_ICON),
+        numbered.map(|(number, image)| (number, image.png.clone())).collect(),
+    );
+    put(root, u32::from(RT_GROUP_ICON), vec![(FIRST, ico::group(images))]);
+}
+
+/// Replaces all resources of a kind.
+fn put(root: &mut ResourceTable, kind: u32, resources: Vec<(u32, Vec<u8>)>) {
+    let mut table = ResourceTable::default();
+    for (number, bytes) in resources {
+        let mut data = ResourceData::default();
+        data.set_codepage(0);
+        data.set_data(bytes);
+        let mut languages = ResourceTable::default();
+        languages.insert(ResourceEntryName::ID(NEUTRAL), ResourceEntry::Data(data));
+        table.insert(ResourceEntryName::ID(number), ResourceEntry::Table(languages));
+    }
+    root.insert(ResourceEntryName::ID(kind), ResourceEntry::Table(table));
+}
+
+fn version_info(name: &str, package: &Package) -> VersionInfo {
+    let mut info = VersionInfo::default();
+    let numbers = numbers(package.version);
+    info.info.file_version = numbers;
+    info.info.product_version = numbers;
+    let mut table = VersionStringTable {
+        key: NEUTRAL_UNICODE.to_owned(),
+        ..VersionStringTable::default()
+    };
+    let version = package.version.to_string();
+    for (key, value) in [
+        ("CompanyName", package.publisher.as_str()),
+        ("FileDescription", &package.name),
+        ("FileVersion", &version),
+        ("InternalName", package.program.as_str()),
+        ("OriginalFilename", name),
+        ("ProductName", &package.name),
+        ("ProductVersion", &version),
+    ] {
+        table.strings.insert(key.to_owned(), value.to_owned());
+    }
+    info.strings.push(table);
+    info.vars.push(VersionU16 {
+        major: 0,
+        minor: UNICODE,
+    });
+
+    info
+}
+
+fn numbers(version: Version) -> VersionU32 {
+    let pair = |high: u16, low: u16| u32::from(high) << 16 | u32::from(low);
+
+    VersionU32 {
+        major: pair(version.major.into(), version.minor.into()),
+        minor: pair(version.patch, 0),
+    }
+}
