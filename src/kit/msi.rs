@@ -51,8 +51,8 @@ pub fn write(package: &Package) -> Result<Vec<u8>, KitError> {
     database.stream(CABINET, cabinet::write(&tree, package.changed_at)?);
 
     let summary = Summary {
-        title: format!("{} {}", package.name, package.version),
-        author: package.publisher.as_str(),
+        title: format!("{} {}", in_ascii(&package.name, package.program.as_str()), package.version),
+        author: in_ascii(package.publisher.as_str(), &package.vendor_id).to_owned(),
         package_code: identity.package_code(package),
         changed_at: package.changed_at,
     };
@@ -60,6 +60,10 @@ pub fn write(package: &Package) -> Result<Vec<u8>, KitError> {
         part: format!("{}.msi", package.program),
         why: source.to_string(),
     })
+}
+
+fn in_ascii<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
+    if text.is_ascii() { text } else { otherwise }
 }
 
 /// Returns the description with the file of the scheduled task among its files.

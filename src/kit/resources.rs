@@ -8,7 +8,7 @@ pub(super) mod ico;
 
 use std::sync::Arc;
 
-use editpe::constants::{RT_GROUP_ICON, RT_ICON};
+use editpe::constants::{RT_GROUP_ICON, RT_ICON, RT_VERSION};
 use editpe::types::{VersionU16, VersionU32};
 use editpe::{Image, ResourceData, ResourceEntry, ResourceEntryName, ResourceTable, VersionInfo, VersionStringTable};
 
@@ -56,17 +56,15 @@ fn branded(program: &[u8], name: &str, package: &Package) -> Result<Vec<u8>, Kit
     let mut image = Image::parse(program).map_err(|error| part(error.to_string()))?;
     let mut resources = image.resource_directory().cloned().unwrap_or_default();
     put_icons(resources.root_mut(), &ico::images(package.icon.png())?);
-    resources
-        .root_mut()
-        .remove(ResourceEntryName::ID(u32::from(editpe::constants::RT_VERSION)));
     let version = version_info(name, package)
         .try_build()
         .map_err(|error| part(error.to_string()))?;
     put(
         resources.root_mut(),
-        u32::from(editpe::constants::RT_VERSION),
+        u32::from(RT_VERSION),
         vec![(FIRST, version)],
     );
+    sort(resources.root_mut());
     image
         .set_resource_directory(resources)
         .map_err(|error| part(error.to_string()))?;
@@ -90,12 +88,35 @@ fn put(root: &mut ResourceTable, kind: u32, resources: Vec<(u32, Vec<u8>)>) {
     for (number, bytes) in resources {
         let mut data = ResourceData::default();
         data.set_codepage(0);
-        data.set_data(bytes);
+        data.set_data(aligned(bytes));
         let mut languages = ResourceTable::default();
         languages.insert(ResourceEntryName::ID(NEUTRAL), ResourceEntry::Data(data));
         table.insert(ResourceEntryName::ID(number), ResourceEntry::Table(languages));
     }
     root.insert(ResourceEntryName::ID(kind), ResourceEntry::Table(table));
+}
+
+/// Fills up to whole words, so that the next resource begins at one; pictures and versions say themselves where they end.
+fn aligned(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.resize(bytes.len().next_multiple_of(8), 0);
+
+    bytes
+}
+
+/// Puts the kinds in the order of their numbers, in which Windows looks for them by halving.
+fn sort(root: &mut ResourceTable) {
+    let mut kinds: Vec<ResourceEntryName> = root.entries().into_iter().cloned().collect();
+    kinds.sort_by_key(|kind| match kind {
+        ResourceEntryName::Name(name) => (0, 0, name.clone()),
+        ResourceEntryName::ID(number) => (1, *number, Vec::new()),
+    });
+    let mut sorted = ResourceTable::default();
+    for kind in kinds {
+        if let Some(entry) = root.get(&kind) {
+            sorted.insert(&kind, entry.clone());
+        }
+    }
+    *root = sorted;
 }
 
 fn version_info(name: &str, package: &Package) -> VersionInfo {

@@ -36,10 +36,11 @@ const COMPRESSED: i32 = 2;
 /// What is signed should not be written to.
 const READ_ONLY_RECOMMENDED: i32 = 2;
 
-/// What is said of the file itself.
-pub(super) struct Summary<'a> {
+/// What is said of the file itself, in ASCII alone: the crate counts the bytes of these texts in UTF-8 and writes them in
+/// the code page, so that others would be read from wrong places.
+pub(super) struct Summary {
     pub(super) title: String,
-    pub(super) author: &'a str,
+    pub(super) author: String,
     pub(super) package_code: Uuid,
     pub(super) changed_at: Timestamp,
 }
@@ -67,8 +68,8 @@ impl Database {
     }
 
     /// Returns the bytes of the package.
-    pub(super) fn finish(mut self, summary: &Summary<'_>) -> io::Result<Vec<u8>> {
-        let code_page = self.code_page(summary);
+    pub(super) fn finish(mut self, summary: &Summary) -> io::Result<Vec<u8>> {
+        let code_page = self.code_page();
         let mut package = msi::Package::create(PackageType::Installer, Cursor::new(Vec::new()))?;
         package.set_database_codepage(code_page);
         for (table, columns) in schema::tables() {
@@ -81,10 +82,10 @@ impl Database {
             package.write_stream(name)?.write_all(content)?;
         }
         let about = package.summary_info_mut();
-        about.set_codepage(code_page);
+        about.set_codepage(CodePage::Windows1252);
         about.set_title("Installation Database");
         about.set_subject(summary.title.as_str());
-        about.set_author(summary.author);
+        about.set_author(summary.author.as_str());
         about.set_keywords(&["Installer".to_owned()]);
         about.set_creating_application("Kakunin");
         about.set_creation_time(time(summary.changed_at));
@@ -100,14 +101,13 @@ impl Database {
         rewritten(package, summary.changed_at)
     }
 
-    fn code_page(&self, summary: &Summary<'_>) -> CodePage {
+    fn code_page(&self) -> CodePage {
         let texts: Vec<&str> = self
             .rows
             .values()
             .flatten()
             .flatten()
             .filter_map(Value::as_str)
-            .chain([summary.title.as_str(), summary.author])
             .filter(|text| !text.is_ascii())
             .collect();
         let holds_all = |page: &CodePage| texts.iter().all(|text| page.decode(&page.encode(text)) == **text);
