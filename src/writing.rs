@@ -52,6 +52,27 @@ pub(crate) fn is_replacing(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) 
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
+/// Writes an output in one step, whatever file stood there before; two programs that do it at once do not mix.
+#[cfg(feature = "kit")]
+pub(crate) fn put(path: &Path, content: &[u8], is_program: bool) -> io::Result<()> {
+    let beside = beside(path);
+    disk::remove(&beside)?;
+    let new = NewFile::create(&beside)?;
+    #[cfg(unix)]
+    if is_program {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mut permissions = fs::metadata(&beside)?.permissions();
+        // Whoever may read it may run it.
+        let mode = permissions.mode();
+        permissions.set_mode(mode | (mode & 0o444) >> 2);
+        fs::set_permissions(&beside, permissions)?;
+    }
+    #[cfg(not(unix))]
+    let _ = is_program;
+
+    new.replace(path, content)
+}
+
 /// Returns the path of a file that is to replace this one, in the same folder. Of two processes, each
 /// has its own.
 fn beside(path: &Path) -> PathBuf {

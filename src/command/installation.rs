@@ -9,6 +9,7 @@ use crate::catalogue::{Catalogue, Product, address};
 use crate::licence::Store;
 use crate::locale::Locale;
 use crate::opener::Vendor;
+use crate::policy::{self, Policy, PolicyError};
 
 use super::arguments::Arguments;
 use super::report::CommandError;
@@ -19,6 +20,10 @@ pub(super) struct Installation {
     pub(super) backend: Arc<Backend>,
     /// The beginning of a command that acts on the same product and state.
     pub(super) again: String,
+    /// What the administrator decided, as far as it can be followed.
+    pub(super) policy: Policy,
+    /// The reason why it is not followed.
+    pub(super) ignored_policy: Option<PolicyError>,
     #[cfg(feature = "demo")]
     pub(super) vendor: Vendor,
     #[cfg(feature = "demo")]
@@ -39,12 +44,18 @@ impl Installation {
             Some(folder) => folder.clone(),
             None => places::state_folder(&vendor.catalogue.vendor.id)?,
         };
-        let kms = KmsSettings::find(vendor.folder());
+        let (policy, ignored_policy) = match policy::read(&vendor.catalogue.vendor.id) {
+            Ok(policy) => (policy, None),
+            Err(error) => (Policy::default(), Some(error)),
+        };
+        let kms = KmsSettings::find(vendor.folder()).with_policy(&policy);
         let backend = backend(&vendor, product, &state, kms)?;
 
         Ok(Self {
             backend,
             again: arguments.again.clone(),
+            policy,
+            ignored_policy,
             #[cfg(feature = "demo")]
             vendor,
             #[cfg(feature = "demo")]

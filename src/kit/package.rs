@@ -31,6 +31,8 @@ pub struct Package {
     pub changed_at: Timestamp,
     /// The files of the program folder for this one system, in the order of their paths, no path twice.
     pub files: Vec<Entry>,
+    /// Pages of the manual and completions for shells as they were built, below `man` and `completions`; on Linux alone.
+    pub manual: Vec<Entry>,
 }
 
 /// A file of the program folder.

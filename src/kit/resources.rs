@@ -31,24 +31,23 @@ pub(super) fn window_program(package: &Package) -> String {
     format!("{}w.exe", package.program)
 }
 
-/// Puts the vendor's icon, name and version into the two programs among the package's files.
+/// Returns the package with the vendor's icon, name and version in the two programs among its files.
 ///
 /// # Errors
 /// [`KitError::Part`] if one of them is no program for Windows.
-pub fn brand(package: &mut Package) -> Result<(), KitError> {
+pub fn branded(package: &Package) -> Result<Package, KitError> {
     let programs = [console_program(package), window_program(package)];
-    for index in 0..package.files.len() {
-        let name = package.files[index].path.as_str();
-        if let Some(name) = programs.iter().find(|program| *program == name) {
-            let branded = branded(&package.files[index].content, name, package)?;
-            package.files[index].content = Arc::from(branded);
+    let mut branded = package.clone();
+    for file in &mut branded.files {
+        if let Some(name) = programs.iter().find(|program| *program == file.path.as_str()) {
+            file.content = Arc::from(program(&file.content, name, package)?);
         }
     }
 
-    Ok(())
+    Ok(branded)
 }
 
-fn branded(program: &[u8], name: &str, package: &Package) -> Result<Vec<u8>, KitError> {
+fn program(program: &[u8], name: &str, package: &Package) -> Result<Vec<u8>, KitError> {
     let part = |why: String| KitError::Part {
         part: name.to_owned(),
         why,

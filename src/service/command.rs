@@ -6,6 +6,7 @@ mod backup;
 mod catalogue;
 mod check;
 mod clock;
+mod kit;
 mod kms_host;
 mod proxy;
 mod record;
@@ -113,6 +114,8 @@ enum Command {
         /// The backup.
         file: PathBuf,
     },
+    /// Make packages for your customers: deb, rpm, AppImage and zip. Needs no data directory and no compiler.
+    Kit(Box<kit::Options>),
     /// Answer the request file of a KMS host that reaches no network.
     KmsHost(kms_host::Options),
     /// Answer the request files of computers that reach no network.
@@ -219,6 +222,10 @@ enum CommandError {
     Unfit { path: PathBuf, what: String },
     #[error("the request is refused: {why}")]
     Refused { why: String },
+    #[error(transparent)]
+    Kit(#[from] crate::kit::KitError),
+    #[error(transparent)]
+    KitInput(#[from] crate::kit::input::InputError),
     #[error("the table was not written: {0}")]
     Csv(#[from] csv::Error),
 }
@@ -392,6 +399,7 @@ async fn carry_out(arguments: Arguments, again: &str) -> Result<(), CommandError
 
             done
         }
+        Command::Kit(options) => kit::carry_out(*options, json),
         Command::Respond(options) => {
             let data_directory = DataDirectory::unlock(&data, passphrase()?.as_ref()).await?;
             let done = respond::carry_out(options, &data, &data_directory, json).await;

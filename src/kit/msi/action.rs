@@ -9,7 +9,7 @@ use msi::Value;
 use super::super::{Package, resources};
 use super::database::Database;
 use super::task;
-use super::tree::{CONSOLE_PROGRAM, TASK};
+use super::tree::{CONSOLE_PROGRAM, PROGRAM_FOLDER, TASK};
 
 /// Runs an installed file.
 const RUN_INSTALLED: i32 = 18;
@@ -17,6 +17,8 @@ const RUN_INSTALLED: i32 = 18;
 const RUN_COMMAND: i32 = 34;
 /// Ends the installation with a message.
 const REFUSE: i32 = 19;
+/// Sets a property.
+const SET_PROPERTY: i32 = 51;
 /// A failure is passed over.
 const PASS_OVER: i32 = 0x40;
 /// Done while the computer is changed, as the system itself.
@@ -48,6 +50,17 @@ pub(super) fn write(database: &mut Database, package: &Package) {
         }
         custom(database, refusal);
     }
+    let place = Action {
+        name: "SetInstallLocation",
+        kind: SET_PROPERTY,
+        source: "ARPINSTALLLOCATION".into(),
+        target: format!("[{PROGRAM_FOLDER}]"),
+        condition: "NOT Installed",
+        number: 1010,
+        told: None,
+    };
+    sequence(database, "InstallExecuteSequence", &place);
+    custom(database, place);
     for action in removals(package).into_iter().chain(installations(package)) {
         sequence(database, "InstallExecuteSequence", &action);
         if let Some(told) = action.told {

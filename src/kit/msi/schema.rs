@@ -129,6 +129,13 @@ pub(super) fn tables() -> Vec<(&'static str, Vec<Column>)> {
             key("Property", Text(72), C::Identifier),
             need("Value", Words(0), C::Text),
         ]),
+        ("RemoveFile", vec![
+            key("FileKey", Text(72), C::Identifier),
+            need("Component_", Text(72), C::Identifier),
+            may("FileName", Words(255), C::WildCardFilename),
+            need("DirProperty", Text(72), C::Identifier),
+            number("InstallMode", Short, false),
+        ]),
         ("Shortcut", shortcut()),
         ("Signature", signature()),
         ("Upgrade", upgrade()),

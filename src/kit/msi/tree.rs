@@ -130,6 +130,18 @@ impl<'a> Tree<'a> {
             file.write(database, index + 1, self.package);
         }
         self.write_shortcut(database);
+        // The publisher's folder goes with the last of its programs.
+        const AT_REMOVAL_IF_EMPTY: i32 = 2;
+        database.row(
+            "RemoveFile",
+            [
+                "PublisherFolder".into(),
+                format!("C_{CONSOLE_PROGRAM}").into(),
+                Value::Null,
+                "PublisherFolder".into(),
+                AT_REMOVAL_IF_EMPTY.into(),
+            ],
+        );
     }
 
     fn write_folders(&self, database: &mut Database) {
