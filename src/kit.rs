@@ -12,6 +12,7 @@ mod linux;
 pub mod msi;
 mod needs;
 mod package;
+pub mod policy;
 pub mod resources;
 pub mod rpm;
 pub mod zip;
@@ -26,8 +27,8 @@ use input::Kit;
 use crate::writing;
 
 pub use package::{
-    Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnIcon, Package, ProgramName, Publisher,
-    RelativePath, Version,
+    Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnIcon, Package, ProgramName,
+    Publisher, RelativePath, Version,
 };
 
 /// The reason why a package was not made.
@@ -127,10 +128,37 @@ pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, K
         }
         let path = folder.join(format::file_name(format, *system, package));
         put(&path, &content, format == Format::AppImage)?;
-        written.push(Written { format, path, content });
+        written.push(Written {
+            format,
+            path,
+            content,
+        });
+        if format == Format::Msi {
+            written.extend(put_templates(package, folder)?);
+        }
     }
 
     Ok(written)
+}
+
+/// Writes the templates of policies beside a package for Windows.
+fn put_templates(package: &Package, folder: &Path) -> Result<Vec<Written>, KitError> {
+    policy::templates(package)
+        .into_iter()
+        .map(|(name, content)| {
+            let path = folder.join(name);
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(KitError::io(folder))?;
+            }
+            put(&path, &content, false)?;
+
+            Ok(Written {
+                format: Format::Msi,
+                path,
+                content,
+            })
+        })
+        .collect()
 }
 
 fn put(path: &Path, content: &[u8], is_program: bool) -> Result<(), KitError> {

@@ -79,7 +79,11 @@ impl Backend {
     pub fn configured_host(&self, state: &State) -> Option<ConfiguredHost> {
         let set = state.kms.host.clone().map(ConfiguredHost::of_state);
 
-        self.kms.policy_host.clone().or(set).or_else(|| self.kms.host.clone())
+        self.kms
+            .policy_host
+            .clone()
+            .or(set)
+            .or_else(|| self.kms.host.clone())
     }
 
     /// Returns the configuration outside the state.

@@ -51,7 +51,11 @@ pub fn write(package: &Package) -> Result<Vec<u8>, KitError> {
     database.stream(CABINET, cabinet::write(&tree, package.changed_at)?);
 
     let summary = Summary {
-        title: format!("{} {}", in_ascii(&package.name, package.program.as_str()), package.version),
+        title: format!(
+            "{} {}",
+            in_ascii(&package.name, package.program.as_str()),
+            package.version
+        ),
         author: in_ascii(package.publisher.as_str(), &package.vendor_id).to_owned(),
         package_code: identity.package_code(package),
         changed_at: package.changed_at,
@@ -72,7 +76,10 @@ fn with_task(package: &Package) -> Result<Package, KitError> {
         part: format!("{}.msi", package.program),
         why,
     };
-    for program in [resources::console_program(package), resources::window_program(package)] {
+    for program in [
+        resources::console_program(package),
+        resources::window_program(package),
+    ] {
         if !package.files.iter().any(|entry| entry.path.as_str() == program) {
             return Err(part(format!("there is no {program} among the files")));
         }
@@ -83,10 +90,14 @@ fn with_task(package: &Package) -> Result<Package, KitError> {
         .iter()
         .any(|entry| entry.path.as_str().eq_ignore_ascii_case(TASK_FILE))
     {
-        return Err(part(format!("{TASK_FILE} is the name of a file of the package's own")));
+        return Err(part(format!(
+            "{TASK_FILE} is the name of a file of the package's own"
+        )));
     }
     package.files.push(Entry {
-        path: TASK_FILE.parse().map_err(|error: super::NotAPath| part(error.to_string()))?,
+        path: TASK_FILE
+            .parse()
+            .map_err(|error: super::NotAPath| part(error.to_string()))?,
         content: Arc::from(task::xml(&package)),
         executable: false,
     });
@@ -95,7 +106,12 @@ fn with_task(package: &Package) -> Result<Package, KitError> {
 }
 
 /// Writes what Windows is told of the product as a whole.
-fn describe(database: &mut Database, package: &Package, identity: &Identity, files: usize) -> Result<(), KitError> {
+fn describe(
+    database: &mut Database,
+    package: &Package,
+    identity: &Identity,
+    files: usize,
+) -> Result<(), KitError> {
     let product_code = identity.product_code(package.version);
     let upgrade_code = identity.upgrade_code();
     let version = package.version.to_string();
@@ -131,7 +147,14 @@ fn describe(database: &mut Database, package: &Package, identity: &Identity, fil
     let none = || ::msi::Value::Null;
     database.row(
         "Media",
-        [1.into(), last.into(), none(), format!("#{CABINET}").into(), none(), none()],
+        [
+            1.into(),
+            last.into(),
+            none(),
+            format!("#{CABINET}").into(),
+            none(),
+            none(),
+        ],
     );
     database.row(
         "Feature",

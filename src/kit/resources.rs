@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use editpe::constants::{RT_GROUP_ICON, RT_ICON, RT_VERSION};
 use editpe::types::{VersionU16, VersionU32};
-use editpe::{Image, ResourceData, ResourceEntry, ResourceEntryName, ResourceTable, VersionInfo, VersionStringTable};
+use editpe::{
+    Image, ResourceData, ResourceEntry, ResourceEntryName, ResourceTable, VersionInfo, VersionStringTable,
+};
 
 use super::{KitError, Package, Version};
 
@@ -76,7 +78,9 @@ fn put_icons(root: &mut ResourceTable, images: &[ico::Image]) {
     put(
         root,
         u32::from(RT_ICON),
-        numbered.map(|(number, image)| (number, image.png.clone())).collect(),
+        numbered
+            .map(|(number, image)| (number, image.png.clone()))
+            .collect(),
     );
     put(root, u32::from(RT_GROUP_ICON), vec![(FIRST, ico::group(images))]);
 }
@@ -154,5 +158,127 @@ fn numbers(version: Version) -> VersionU32 {
     VersionU32 {
         major: pair(version.major.into(), version.minor.into()),
         minor: pair(version.patch, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Entry, Icon};
+    use super::*;
+
+    /// The smallest program for Windows on x86-64: headers and one section.
+    fn smallest_program() -> Vec<u8> {
+        let mut program = vec![0; 0x400];
+        let mut put = |at: usize, bytes: &[u8]| program[at..at + bytes.len()].copy_from_slice(bytes);
+        put(0, b"MZ");
+        put(0x3c, &0x80_u32.to_le_bytes());
+        put(0x80, b"PE\0\0");
+        put(0x84, &0x8664_u16.to_le_bytes());
+        put(0x86, &1_u16.to_le_bytes()); // sections
+        put(0x94, &240_u16.to_le_bytes()); // the size of the optional header
+        put(0x96, &0x22_u16.to_le_bytes());
+        put(0x98, &0x20b_u16.to_le_bytes());
+        put(0xb0, &0x1_4000_0000_u64.to_le_bytes()); // where it is loaded
+        put(0xb8, &0x1000_u32.to_le_bytes()); // the alignment of sections
+        put(0xbc, &0x200_u32.to_le_bytes()); // and in the file
+        put(0xd0, &0x2000_u32.to_le_bytes()); // the size when loaded
+        put(0xd4, &0x200_u32.to_le_bytes()); // the size of the headers
+        put(0xdc, &3_u16.to_le_bytes()); // a console
+        put(0x104, &16_u32.to_le_bytes()); // directories
+        put(0x188, b".text\0\0\0");
+        for (at, number) in [
+            (0x190, 0x200),
+            (0x194, 0x1000),
+            (0x198, 0x200),
+            (0x19c, 0x200),
+            (0x1ac, 0x6000_0020_u32),
+        ] {
+            put(at, &number.to_le_bytes());
+        }
+
+        program
+    }
+
+    fn package(program: &[u8]) -> Package {
+        let mut png = Vec::new();
+        let mut encoder = png::Encoder::new(&mut png, 48, 48);
+        encoder.set_color(png::ColorType::Rgba);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&[7; 48 * 48 * 4]).unwrap();
+        writer.finish().unwrap();
+
+        Package {
+            program: "momiji-activation".parse().unwrap(),
+            name: "もみじ ライセンス".to_owned(),
+            version: "1.2.3".parse().unwrap(),
+            publisher: "Momiji Software".parse().unwrap(),
+            vendor_id: "momiji.example".to_owned(),
+            application_id: "example.momiji.momiji-activation".to_owned(),
+            icon: Icon::from_png(png).unwrap(),
+            support: None,
+            changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
+            files: ["momiji-activation.exe", "momiji-activationw.exe", "other.exe"]
+                .map(|path| Entry {
+                    path: path.parse().unwrap(),
+                    content: program.into(),
+                    executable: true,
+                })
+                .into(),
+            manual: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn programs_say_whose_they_are_and_other_files_stay() {
+        let program = smallest_program();
+        let plain = package(&program);
+        let branded = branded(&plain).unwrap();
+        assert_eq!(branded.files[2].content, plain.files[2].content);
+        for (file, name) in branded
+            .files
+            .iter()
+            .zip(["momiji-activation.exe", "momiji-activationw.exe"])
+        {
+            let image = Image::parse(&file.content[..]).unwrap();
+            let resources = image.resource_directory().unwrap();
+            let version = resources.get_version_info().unwrap().unwrap();
+            let strings = &version.strings[0].strings;
+            assert_eq!(strings["CompanyName"], "Momiji Software");
+            assert_eq!(strings["FileDescription"], "もみじ ライセンス");
+            assert_eq!(strings["OriginalFilename"], name);
+            assert_eq!(version.info.file_version, numbers(plain.version));
+            assert_eq!(version.vars.len(), 1);
+            assert!(resources.get_main_icon().unwrap().is_some());
+            let kinds = resources.root().entries();
+            let expected =
+                [RT_ICON, RT_GROUP_ICON, RT_VERSION].map(|kind| ResourceEntryName::ID(u32::from(kind)));
+            assert_eq!(kinds, expected.iter().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_program_that_is_branded_again_keeps_no_trace_of_the_first_time() {
+        let once = branded(&package(&smallest_program())).unwrap();
+        let mut other = once.clone();
+        other.name = "Kaede".to_owned();
+        let twice = branded(&branded(&other).unwrap()).unwrap();
+        let image = Image::parse(&twice.files[0].content[..]).unwrap();
+        let resources = image.resource_directory().unwrap();
+        assert_eq!(
+            resources.get_version_info().unwrap().unwrap().strings[0].strings["ProductName"],
+            "Kaede"
+        );
+        let icons = resources
+            .root()
+            .get(ResourceEntryName::ID(u32::from(RT_ICON)))
+            .unwrap();
+        // Of 48 pixels and less.
+        assert_eq!(icons.as_table().unwrap().entries().len(), 6);
+    }
+
+    #[test]
+    fn what_is_no_program_is_refused_by_name() {
+        let error = branded(&package(b"MZ and no more")).unwrap_err();
+        assert!(error.to_string().contains("momiji-activation.exe"), "{error}");
     }
 }

@@ -51,7 +51,10 @@ fn read_in(folder: &Path, administrator: u32) -> Result<Policy, PolicyError> {
     };
     // Of the folder, since who can write there can put another file in its place.
     for (place, found) in [
-        (folder.display().to_string(), fs::metadata(folder).map_err(unread)?),
+        (
+            folder.display().to_string(),
+            fs::metadata(folder).map_err(unread)?,
+        ),
         (place.clone(), file.metadata().map_err(unread)?),
     ] {
         if found.uid() != administrator || found.mode() & OTHERS_WRITE != 0 {
@@ -93,7 +96,10 @@ mod tests {
     fn what_root_decided_is_read() {
         let (folder, owner) = folder();
         assert_eq!(read_in(folder.path(), owner).unwrap(), Policy::default());
-        assert_eq!(read_in(&folder.path().join("none"), owner).unwrap(), Policy::default());
+        assert_eq!(
+            read_in(&folder.path().join("none"), owner).unwrap(),
+            Policy::default()
+        );
         let path = folder.path().join(FILE);
         fs::write(&path, r#"{"language": " ja ", "kms_host": "kms.example:8482"}"#).unwrap();
         fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
@@ -126,13 +132,24 @@ mod tests {
     fn what_is_no_policy_is_told_and_not_followed_in_part() {
         let (folder, owner) = folder();
         let path = folder.path().join(FILE);
-        for text in ["", "[]", r#"{"language": 3}"#, r#"{"language": "ja", "kmshost": "kms"}"#] {
+        for text in [
+            "",
+            "[]",
+            r#"{"language": 3}"#,
+            r#"{"language": "ja", "kmshost": "kms"}"#,
+        ] {
             fs::write(&path, text).unwrap();
             fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
-            assert!(matches!(read_in(folder.path(), owner), Err(PolicyError::Form { .. })), "{text}");
+            assert!(
+                matches!(read_in(folder.path(), owner), Err(PolicyError::Form { .. })),
+                "{text}"
+            );
         }
         fs::write(&path, " ".repeat(70_000)).unwrap();
-        assert!(matches!(read_in(folder.path(), owner), Err(PolicyError::Unread { .. })));
+        assert!(matches!(
+            read_in(folder.path(), owner),
+            Err(PolicyError::Unread { .. })
+        ));
     }
 
     #[test]

@@ -222,14 +222,26 @@ mod tests {
             kms_host: Some(host.to_owned()),
             language: None,
         };
-        let found = settings(&[(HOST_FILE, "kms.office.example")], &[]).with_policy(&policy("kms.example:99"));
+        let found =
+            settings(&[(HOST_FILE, "kms.office.example")], &[]).with_policy(&policy("kms.example:99"));
         let host = found.policy_host.unwrap();
-        assert_eq!((host.source, host.text.as_str()), (Source::Policy, "kms.example:99"));
+        assert_eq!(
+            (host.source, host.text.as_str()),
+            (Source::Policy, "kms.example:99")
+        );
         assert_eq!(found.host.unwrap().source, Source::File);
 
-        let unusable = settings(&[], &[]).with_policy(&policy("k ms")).policy_host.unwrap();
-        assert!(matches!(unusable.usable(), Err(Fault::NetworkSetting { setting, .. }) if setting == POLICY_VALUE));
-        assert_eq!(settings(&[], &[]).with_policy(&Policy::default()).policy_host, None);
+        let unusable = settings(&[], &[])
+            .with_policy(&policy("k ms"))
+            .policy_host
+            .unwrap();
+        assert!(
+            matches!(unusable.usable(), Err(Fault::NetworkSetting { setting, .. }) if setting == POLICY_VALUE)
+        );
+        assert_eq!(
+            settings(&[], &[]).with_policy(&Policy::default()).policy_host,
+            None
+        );
     }
 
     #[test]

@@ -116,7 +116,9 @@ fn refusals(name: &str) -> [Action; 4] {
     [
         refusal(
             "RefuseOlderVersion",
-            format!("A newer version of {name} is already installed. To install this older one, remove the newer one first."),
+            format!(
+                "A newer version of {name} is already installed. To install this older one, remove the newer one first."
+            ),
             "NEWERFOUND AND NOT Installed",
             30,
         ),
@@ -128,13 +130,15 @@ fn refusals(name: &str) -> [Action; 4] {
         ),
         refusal(
             "RefuseRelativeKeyFile",
-            r"KEYFILE needs the whole path of a file, such as C:\Rollout\key.txt or \\server\share\key.txt.".to_owned(),
+            r"KEYFILE needs the whole path of a file, such as C:\Rollout\key.txt or \\server\share\key.txt."
+                .to_owned(),
             r#"KEYFILE AND NOT (KEYFILE >< ":\" OR KEYFILE << "\\")"#,
             111,
         ),
         refusal(
             "RefuseKmsHost",
-            "KMSHOST is a name or an IP address, with a port if need be, such as kms.example:8482.".to_owned(),
+            "KMSHOST is a name or an IP address, with a port if need be, such as kms.example:8482."
+                .to_owned(),
             r#"KMSHOST >< Quote OR KMSHOST >< " " OR KMSHOST >< "\""#,
             112,
         ),
@@ -300,7 +304,10 @@ fn delete_task(package: &Package) -> String {
 }
 
 fn remove_state(package: &Package) -> String {
-    format!(r#""[System64Folder]cmd.exe" /c rd /s /q "{}""#, state_folder(package))
+    format!(
+        r#""[System64Folder]cmd.exe" /c rd /s /q "{}""#,
+        state_folder(package)
+    )
 }
 
 fn state_folder(package: &Package) -> String {

@@ -18,14 +18,18 @@ pub(super) fn write(tree: &Tree<'_>, changed_at: Timestamp) -> Result<Vec<u8>, K
         part: CABINET.to_owned(),
         why,
     };
-    let bytes: u64 = tree.files().iter().map(|file| file.entry.content.len() as u64).sum();
+    let bytes: u64 = tree
+        .files()
+        .iter()
+        .map(|file| file.entry.content.len() as u64)
+        .sum();
     if bytes > MOST_BYTES {
         return Err(part(format!(
             "the files have {bytes} bytes, and a package holds {MOST_BYTES} at most"
         )));
     }
-    let time =
-        OffsetDateTime::from_unix_timestamp(changed_at.as_second()).map_err(|error| part(error.to_string()))?;
+    let time = OffsetDateTime::from_unix_timestamp(changed_at.as_second())
+        .map_err(|error| part(error.to_string()))?;
     let time = PrimitiveDateTime::new(time.date(), time.time());
 
     let mut builder = CabinetBuilder::new();

@@ -84,68 +84,101 @@ pub(super) const SEQUENCES: [&str; 5] = [
 pub(super) fn tables() -> Vec<(&'static str, Vec<Column>)> {
     let mut plans = vec![
         ("ActionText", action_text()),
-        ("AppSearch", vec![
-            key("Property", Text(72), C::Identifier),
-            key("Signature_", Text(72), C::Identifier),
-        ]),
+        (
+            "AppSearch",
+            vec![
+                key("Property", Text(72), C::Identifier),
+                key("Signature_", Text(72), C::Identifier),
+            ],
+        ),
         ("Component", component()),
-        ("CustomAction", vec![
-            key("Action", Text(72), C::Identifier),
-            number("Type", Short, false),
-            may("Source", Text(72), C::CustomSource),
-            may("Target", Text(0), C::Formatted),
-        ]),
-        ("Directory", vec![
-            key("Directory", Text(72), C::Identifier),
-            may("Directory_Parent", Text(72), C::Identifier),
-            need("DefaultDir", Words(255), C::DefaultDir),
-        ]),
-        ("DrLocator", vec![
-            key("Signature_", Text(72), C::Identifier),
-            key_or_none("Parent", Text(72), C::Identifier),
-            key_or_none("Path", Text(255), C::AnyPath),
-            number("Depth", Short, true),
-        ]),
-        ("Error", vec![
-            Plan("Error", Short, None, true, false),
-            may("Message", Words(0), C::Template),
-        ]),
+        (
+            "CustomAction",
+            vec![
+                key("Action", Text(72), C::Identifier),
+                number("Type", Short, false),
+                may("Source", Text(72), C::CustomSource),
+                may("Target", Text(0), C::Formatted),
+            ],
+        ),
+        (
+            "Directory",
+            vec![
+                key("Directory", Text(72), C::Identifier),
+                may("Directory_Parent", Text(72), C::Identifier),
+                need("DefaultDir", Words(255), C::DefaultDir),
+            ],
+        ),
+        (
+            "DrLocator",
+            vec![
+                key("Signature_", Text(72), C::Identifier),
+                key_or_none("Parent", Text(72), C::Identifier),
+                key_or_none("Path", Text(255), C::AnyPath),
+                number("Depth", Short, true),
+            ],
+        ),
+        (
+            "Error",
+            vec![
+                Plan("Error", Short, None, true, false),
+                may("Message", Words(0), C::Template),
+            ],
+        ),
         ("Feature", feature()),
-        ("FeatureComponents", vec![
-            key("Feature_", Text(38), C::Identifier),
-            key("Component_", Text(72), C::Identifier),
-        ]),
+        (
+            "FeatureComponents",
+            vec![
+                key("Feature_", Text(38), C::Identifier),
+                key("Component_", Text(72), C::Identifier),
+            ],
+        ),
         ("File", file()),
-        ("Icon", vec![
-            key("Name", Text(72), C::Identifier),
-            need("Data", Stream, C::Binary),
-        ]),
-        ("LaunchCondition", vec![
-            key("Condition", Text(255), C::Condition),
-            need("Description", Words(255), C::Formatted),
-        ]),
+        (
+            "Icon",
+            vec![
+                key("Name", Text(72), C::Identifier),
+                need("Data", Stream, C::Binary),
+            ],
+        ),
+        (
+            "LaunchCondition",
+            vec![
+                key("Condition", Text(255), C::Condition),
+                need("Description", Words(255), C::Formatted),
+            ],
+        ),
         ("Media", media()),
-        ("Property", vec![
-            key("Property", Text(72), C::Identifier),
-            need("Value", Words(0), C::Text),
-        ]),
-        ("RemoveFile", vec![
-            key("FileKey", Text(72), C::Identifier),
-            need("Component_", Text(72), C::Identifier),
-            may("FileName", Words(255), C::WildCardFilename),
-            need("DirProperty", Text(72), C::Identifier),
-            number("InstallMode", Short, false),
-        ]),
+        (
+            "Property",
+            vec![
+                key("Property", Text(72), C::Identifier),
+                need("Value", Words(0), C::Text),
+            ],
+        ),
+        (
+            "RemoveFile",
+            vec![
+                key("FileKey", Text(72), C::Identifier),
+                need("Component_", Text(72), C::Identifier),
+                may("FileName", Words(255), C::WildCardFilename),
+                need("DirProperty", Text(72), C::Identifier),
+                number("InstallMode", Short, false),
+            ],
+        ),
         ("Shortcut", shortcut()),
         ("Signature", signature()),
         ("Upgrade", upgrade()),
     ];
     for table in SEQUENCES {
-        plans.push((table, vec![
-            key("Action", Text(72), C::Identifier),
-            may("Condition", Text(255), C::Condition),
-            number("Sequence", Short, true),
-        ]));
+        plans.push((
+            table,
+            vec![
+                key("Action", Text(72), C::Identifier),
+                may("Condition", Text(255), C::Condition),
+                number("Sequence", Short, true),
+            ],
+        ));
     }
 
     plans

@@ -74,7 +74,12 @@ pub(super) fn write(database: &mut Database) {
             database.row(table, [(*action).into(), Value::Null, (*number).into()]);
         }
     }
-    for (action, number) in [("CostInitialize", 800), ("FileCost", 900), ("CostFinalize", 1000), ("ExecuteAction", 1300)] {
+    for (action, number) in [
+        ("CostInitialize", 800),
+        ("FileCost", 900),
+        ("CostFinalize", 1000),
+        ("ExecuteAction", 1300),
+    ] {
         database.row("AdminUISequence", [action.into(), Value::Null, number.into()]);
     }
 }

@@ -152,7 +152,11 @@ impl<'a> Tree<'a> {
             ("ProgramFiles64Folder", Some("TARGETDIR"), "."),
             ("ProgramMenuFolder", Some("TARGETDIR"), "."),
             ("System64Folder", Some("TARGETDIR"), "."),
-            ("PublisherFolder", Some("ProgramFiles64Folder"), publisher.as_str()),
+            (
+                "PublisherFolder",
+                Some("ProgramFiles64Folder"),
+                publisher.as_str(),
+            ),
             (PROGRAM_FOLDER, Some("PublisherFolder"), program.as_str()),
         ] {
             let parent = parent.map_or(Value::Null, Value::from);
@@ -172,14 +176,22 @@ impl<'a> Tree<'a> {
             .package
             .name
             .chars()
-            .map(|symbol| if r#"\/:*?"<>|"#.contains(symbol) { ' ' } else { symbol })
+            .map(|symbol| {
+                if r#"\/:*?"<>|"#.contains(symbol) {
+                    ' '
+                } else {
+                    symbol
+                }
+            })
             .collect();
         database.row(
             "Shortcut",
             [
                 "MenuEntry".into(),
                 "ProgramMenuFolder".into(),
-                ShortNames::default().with_short(name.trim_end_matches(['.', ' '])).into(),
+                ShortNames::default()
+                    .with_short(name.trim_end_matches(['.', ' ']))
+                    .into(),
                 format!("C_{WINDOW_PROGRAM}").into(),
                 format!("[#{WINDOW_PROGRAM}]").into(),
                 Value::Null,
@@ -218,7 +230,10 @@ impl File<'_> {
                 self.id.as_str().into(),
             ],
         );
-        database.row("FeatureComponents", [FEATURE.into(), self.component.as_str().into()]);
+        database.row(
+            "FeatureComponents",
+            [FEATURE.into(), self.component.as_str().into()],
+        );
         database.row(
             "File",
             [

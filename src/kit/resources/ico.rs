@@ -141,7 +141,9 @@ fn scaled(pixels: &[u8], from: usize, to: usize) -> Vec<u8> {
                     }
                 }
             }
-            let mean = |sum: u64, of: u64| u8::try_from((sum + of / 2).checked_div(of).unwrap_or(0).min(OPAQUE)).unwrap_or(u8::MAX);
+            let mean = |sum: u64, of: u64| {
+                u8::try_from((sum + of / 2).checked_div(of).unwrap_or(0).min(OPAQUE)).unwrap_or(u8::MAX)
+            };
             scaled.extend(colours.map(|sum| mean(sum, opacity)));
             scaled.push(mean(opacity, area));
         }
@@ -171,12 +173,22 @@ mod tests {
         // Left half red, right half without anything that is seen, whose colour must not bleed in.
         let from = 24;
         let pixels: Vec<u8> = (0..from * from)
-            .flat_map(|at| if at % from < from / 2 { [255, 0, 0, 255] } else { [0, 255, 0, 0] })
+            .flat_map(|at| {
+                if at % from < from / 2 {
+                    [255, 0, 0, 255]
+                } else {
+                    [0, 255, 0, 0]
+                }
+            })
             .collect();
         let small = scaled(&pixels, from, 16);
         assert_eq!(small.len(), 16 * 16 * CHANNELS);
         for (at, pixel) in small.chunks_exact(CHANNELS).enumerate() {
-            let expected = if at % 16 < 8 { [255, 0, 0, 255] } else { [0, 0, 0, 0] };
+            let expected = if at % 16 < 8 {
+                [255, 0, 0, 255]
+            } else {
+                [0, 0, 0, 0]
+            };
             assert_eq!(pixel, expected, "{at}");
         }
         let odd = scaled(&pixels, from, 20);
