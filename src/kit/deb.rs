@@ -24,10 +24,7 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
     let time = seconds(package);
     let parts = [
         ("debian-binary", b"2.0\n".to_vec()),
-        (
-            "control.tar.gz",
-            archive::gzip(&archive::tar(&control(package, &installed)?, time)?)?,
-        ),
+        ("control.tar.gz", archive::gzip(&archive::tar(&control(package, &installed)?, time)?)?),
         ("data.tar.gz", archive::gzip(&archive::tar(&installed, time)?)?),
     ];
     let mut archive = ar::Builder::new(out);

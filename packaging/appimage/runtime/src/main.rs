@@ -56,10 +56,7 @@ fn run() -> Result<(), Error> {
     let mut arguments = std::env::args_os();
     let called = arguments.next().unwrap_or_default();
     let mut arguments: Vec<OsString> = arguments.collect();
-    let asked = arguments
-        .first()
-        .and_then(|first| first.to_str())
-        .unwrap_or_default();
+    let asked = arguments.first().and_then(|first| first.to_str()).unwrap_or_default();
     let say = |text: &str| {
         let _told = writeln!(io::stdout(), "{text}");
     };
