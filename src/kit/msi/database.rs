@@ -120,13 +120,23 @@ fn time(time: Timestamp) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(time.as_second()).unwrap_or_default())
 }
 
+/// Returns the beginning of Windows' time, which is stored as zero.
+fn no_time() -> SystemTime {
+    const SECONDS_BEFORE_1970: Duration = Duration::from_secs(11_644_473_600);
+
+    SystemTime::UNIX_EPOCH
+        .checked_sub(SECONDS_BEFORE_1970)
+        .unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
 /// Copies a package into a compound file of version 3, as Windows itself writes packages, without the time of the
 /// computer and without what was freed meanwhile.
 fn rewritten(package: Vec<u8>, changed_at: Timestamp) -> io::Result<Vec<u8>> {
     let mut source = CompoundFile::open(Cursor::new(package))?;
     let mut target = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
     target.set_storage_clsid("/", *source.root_entry().clsid())?;
-    target.set_created_time("/", time(changed_at))?;
+    // The format wants no time of creation here ([MS-CFB] 2.6.1); tools that sign refuse a package with one.
+    target.set_created_time("/", no_time())?;
     target.set_modified_time("/", time(changed_at))?;
     let paths: Vec<_> = source
         .walk()
