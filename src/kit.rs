@@ -169,3 +169,6 @@ fn put(path: &Path, content: &[u8], is_program: bool) -> Result<(), KitError> {
 
     writing::put(path, content, is_program).map_err(KitError::io(path))
 }
+
+#[cfg(test)]
+mod tests;

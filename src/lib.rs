@@ -30,7 +30,7 @@ mod os_error;
 pub mod policy;
 #[cfg(feature = "client")]
 mod signals;
-#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms", feature = "kit"))]
 mod writing;
 
 // What people type and read out.

@@ -33,7 +33,7 @@ pub(super) fn tar(installed: &[Installed], seconds: u64) -> io::Result<Vec<u8>> 
         header.set_groupname("root")?;
         Ok(header)
     };
-    let mut folder = |archive: &mut Builder<Vec<u8>>, path: &str| {
+    let folder = |archive: &mut Builder<Vec<u8>>, path: &str| {
         let mut header = named(header(EntryType::Directory, 0o755, 0))?;
         archive.append_data(&mut header, path, io::empty())
     };

@@ -36,7 +36,7 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
 
 /// Archives count from 1980 to 2107; what is outside has the first of these days.
 fn time(package: &Package) -> DateTime {
-    let time = package.changed_at.to_zoned(jiff::tz::TimeZone::UTC);
+    let time = jiff::tz::TimeZone::UTC.to_datetime(package.changed_at);
     let narrow = |number: i8| number.try_into().unwrap_or_default();
 
     time.year()
