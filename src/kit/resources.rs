@@ -161,43 +161,44 @@ fn numbers(version: Version) -> VersionU32 {
     }
 }
 
+/// Returns the smallest program for Windows on x86-64: headers and one section.
+#[cfg(test)]
+pub(super) fn smallest_program() -> Vec<u8> {
+    let mut program = vec![0; 0x400];
+    let mut put = |at: usize, bytes: &[u8]| program[at..at + bytes.len()].copy_from_slice(bytes);
+    put(0, b"MZ");
+    put(0x3c, &0x80_u32.to_le_bytes());
+    put(0x80, b"PE\0\0");
+    put(0x84, &0x8664_u16.to_le_bytes());
+    put(0x86, &1_u16.to_le_bytes()); // sections
+    put(0x94, &240_u16.to_le_bytes()); // the size of the optional header
+    put(0x96, &0x22_u16.to_le_bytes());
+    put(0x98, &0x20b_u16.to_le_bytes());
+    put(0xb0, &0x1_4000_0000_u64.to_le_bytes()); // where it is loaded
+    put(0xb8, &0x1000_u32.to_le_bytes()); // the alignment of sections
+    put(0xbc, &0x200_u32.to_le_bytes()); // and in the file
+    put(0xd0, &0x2000_u32.to_le_bytes()); // the size when loaded
+    put(0xd4, &0x200_u32.to_le_bytes()); // the size of the headers
+    put(0xdc, &3_u16.to_le_bytes()); // a console
+    put(0x104, &16_u32.to_le_bytes()); // directories
+    put(0x188, b".text\0\0\0");
+    for (at, number) in [
+        (0x190, 0x200),
+        (0x194, 0x1000),
+        (0x198, 0x200),
+        (0x19c, 0x200),
+        (0x1ac, 0x6000_0020_u32),
+    ] {
+        put(at, &number.to_le_bytes());
+    }
+
+    program
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Entry, Icon};
     use super::*;
-
-    /// The smallest program for Windows on x86-64: headers and one section.
-    fn smallest_program() -> Vec<u8> {
-        let mut program = vec![0; 0x400];
-        let mut put = |at: usize, bytes: &[u8]| program[at..at + bytes.len()].copy_from_slice(bytes);
-        put(0, b"MZ");
-        put(0x3c, &0x80_u32.to_le_bytes());
-        put(0x80, b"PE\0\0");
-        put(0x84, &0x8664_u16.to_le_bytes());
-        put(0x86, &1_u16.to_le_bytes()); // sections
-        put(0x94, &240_u16.to_le_bytes()); // the size of the optional header
-        put(0x96, &0x22_u16.to_le_bytes());
-        put(0x98, &0x20b_u16.to_le_bytes());
-        put(0xb0, &0x1_4000_0000_u64.to_le_bytes()); // where it is loaded
-        put(0xb8, &0x1000_u32.to_le_bytes()); // the alignment of sections
-        put(0xbc, &0x200_u32.to_le_bytes()); // and in the file
-        put(0xd0, &0x2000_u32.to_le_bytes()); // the size when loaded
-        put(0xd4, &0x200_u32.to_le_bytes()); // the size of the headers
-        put(0xdc, &3_u16.to_le_bytes()); // a console
-        put(0x104, &16_u32.to_le_bytes()); // directories
-        put(0x188, b".text\0\0\0");
-        for (at, number) in [
-            (0x190, 0x200),
-            (0x194, 0x1000),
-            (0x198, 0x200),
-            (0x19c, 0x200),
-            (0x1ac, 0x6000_0020_u32),
-        ] {
-            put(at, &number.to_le_bytes());
-        }
-
-        program
-    }
 
     fn package(program: &[u8]) -> Package {
         let mut png = Vec::new();
