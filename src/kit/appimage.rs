@@ -42,7 +42,10 @@ fn content(package: &Package) -> Result<Vec<Installed>, KitError> {
     let size = linux::icons(&package.icon)?.last().map_or(0, |(size, _)| *size);
     let links = [
         ("AppRun".to_owned(), format!("usr/lib/{program}/{program}")),
-        (format!("{id}.desktop"), format!("usr/share/applications/{id}.desktop")),
+        (
+            format!("{id}.desktop"),
+            format!("usr/share/applications/{id}.desktop"),
+        ),
         (
             format!("{id}.png"),
             format!("usr/share/icons/hicolor/{size}x{size}/apps/{id}.png"),

@@ -24,7 +24,10 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
     let time = seconds(package);
     let parts = [
         ("debian-binary", b"2.0\n".to_vec()),
-        ("control.tar.gz", archive::gzip(&archive::tar(&control(package, &installed)?, time)?)?),
+        (
+            "control.tar.gz",
+            archive::gzip(&archive::tar(&control(package, &installed)?, time)?)?,
+        ),
         ("data.tar.gz", archive::gzip(&archive::tar(&installed, time)?)?),
     ];
     let mut archive = ar::Builder::new(out);
@@ -52,6 +55,7 @@ fn control(package: &Package, installed: &[Installed]) -> Result<Vec<Installed>,
     Ok(vec![
         text("control", fields(package, installed)),
         text("md5sums", sums(installed)?),
+        script("config", include_str!("../../packaging/kit/deb.config")),
         script("postinst", include_str!("../../packaging/kit/deb.postinst")),
         script("postrm", include_str!("../../packaging/kit/deb.postrm")),
         script("prerm", include_str!("../../packaging/kit/deb.prerm")),
@@ -94,9 +98,10 @@ fn fields(package: &Package, installed: &[Installed]) -> String {
         "Package: {program}\nVersion: {version}\nArchitecture: amd64\nMaintainer: {maintainer}\nInstalled-Size: {size}\n\
          Depends: {depends}\nRecommends: {recommends}\nSection: utils\nPriority: optional\n{homepage}\
          Description: Activation of {publisher}'s products\n \
-         {name} activates products of {publisher} over the internet, by telephone, by\n \
-         file, or with an organisation's own host, and shows whether they are activated.\n \
-         Nothing is ever disabled.\n",
+         {name}\n \
+         activates products of {publisher}\n \
+         over the internet, by telephone, by file, or with an organisation's own\n \
+         host, and shows whether they are activated. Nothing is ever disabled.\n",
         program = package.program,
         version = package.version,
         maintainer = linux::contact(package),

@@ -71,7 +71,9 @@ pub enum InputError {
         source: io::Error,
     },
     /// The file of the vendor's key holds something else.
-    #[error("{path} is not the vendor's public key, the trust anchor that `kakunin-service catalogue sign` shows")]
+    #[error(
+        "{path} is not the vendor's public key, the trust anchor that `kakunin-service catalogue sign` shows"
+    )]
     NotAKey {
         /// The file.
         path: PathBuf,
@@ -95,7 +97,9 @@ pub enum InputError {
         source: CatalogueError,
     },
     /// Folders cannot have the vendor's id as their name.
-    #[error("the vendor's id in the catalogue, “{0}”, cannot be the name of a folder: it needs a letter or digit around each dot")]
+    #[error(
+        "the vendor's id in the catalogue, “{0}”, cannot be the name of a folder: it needs a letter or digit around each dot"
+    )]
     VendorId(String),
     /// The icon is none.
     #[error("{}: {source}", .path.as_deref().unwrap_or(Path::new("the catalogue's icon")).display())]
@@ -128,7 +132,9 @@ pub enum InputError {
         source: NotAPath,
     },
     /// A link leads out of the folder that is added, or to a folder.
-    #[error("{0} is a link that leads to a folder, to nothing, or out of the folder that is added: put the file itself there")]
+    #[error(
+        "{0} is a link that leads to a folder, to nothing, or out of the folder that is added: put the file itself there"
+    )]
     Link(PathBuf),
     /// What is added is neither a file nor a folder.
     #[error("{0} is neither a file nor a folder")]
@@ -137,7 +143,9 @@ pub enum InputError {
     #[error("{0}: folders are nested too deep")]
     TooDeep(PathBuf),
     /// Two files would have the same place.
-    #[error("{first} and {second} would have the same place in the program folder: give one another name (capitals do not count)")]
+    #[error(
+        "{first} and {second} would have the same place in the program folder: give one another name (capitals do not count)"
+    )]
     Collision {
         /// One file, in the program folder.
         first: RelativePath,
@@ -177,7 +185,11 @@ fn refusal(source: JwsError, key: &Path) -> String {
 fn missing(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
 
-    format!("{} {}", names.join(", "), if paths.len() == 1 { "is" } else { "are" })
+    format!(
+        "{} {}",
+        names.join(", "),
+        if paths.len() == 1 { "is" } else { "are" }
+    )
 }
 
 impl Wish {
@@ -200,7 +212,9 @@ impl Wish {
         ];
         let mut packages = BTreeMap::new();
         for (system, binaries::Built { programs, manual }) in built.systems {
-            let added = added.iter().filter(|added| added.system.is_none_or(|only| only == system));
+            let added = added
+                .iter()
+                .filter(|added| added.system.is_none_or(|only| only == system));
             let files = programs
                 .into_iter()
                 .chain(signed.clone())
@@ -213,7 +227,8 @@ impl Wish {
                 vendor_id: vendor_id.clone(),
                 application_id: application_id(&vendor_id, &self.program),
                 icon: icon.clone(),
-                support: Some(catalogue.vendor.links.support.get("en").to_owned()).filter(|link| !link.is_empty()),
+                support: Some(catalogue.vendor.links.support.get("en").to_owned())
+                    .filter(|link| !link.is_empty()),
                 changed_at,
                 files: apart(files)?,
                 manual,
@@ -268,8 +283,9 @@ impl Wish {
             Some(name) => name.trim().to_owned(),
             None => format!("{} Activation", catalogue.vendor.name.get("en")),
         };
-        let is_name =
-            !name.is_empty() && name.chars().count() <= 80 && !name.contains(|symbol: char| symbol.is_control() || foreign::is_hidden(symbol));
+        let is_name = !name.is_empty()
+            && name.chars().count() <= 80
+            && !name.contains(|symbol: char| symbol.is_control() || foreign::is_hidden(symbol));
 
         is_name.then_some(name).ok_or(InputError::Name)
     }
@@ -284,7 +300,11 @@ fn vendor_id(catalogue: &Catalogue) -> Result<String, InputError> {
         .split('.')
         .all(|label| is_edge(label.as_bytes().first()) && is_edge(label.as_bytes().last()));
 
-    if is_folder { Ok(id.clone()) } else { Err(InputError::VendorId(id.clone())) }
+    if is_folder {
+        Ok(id.clone())
+    } else {
+        Err(InputError::VendorId(id.clone()))
+    }
 }
 
 /// Returns the name of the application among all: the labels of the vendor's id from last to first, then the program.

@@ -22,7 +22,10 @@ pub(super) struct Installed {
 
 #[derive(Debug, Clone)]
 pub(super) enum What {
-    File { content: Arc<[u8]>, executable: bool },
+    File {
+        content: Arc<[u8]>,
+        executable: bool,
+    },
     /// A symbolic link to this path, from the folder of the link.
     Link(String),
 }
@@ -79,7 +82,10 @@ pub(super) fn filled(text: &str, package: &Package) -> String {
 pub(super) fn contact(package: &Package) -> String {
     let publisher = package.publisher.as_str();
     match &package.support {
-        Some(support) => format!("{publisher} <{}>", support.strip_prefix("mailto:").unwrap_or(support)),
+        Some(support) => format!(
+            "{publisher} <{}>",
+            support.strip_prefix("mailto:").unwrap_or(support)
+        ),
         None => publisher.to_owned(),
     }
 }
@@ -112,13 +118,19 @@ pub(super) fn everywhere(package: &Package, root: &str) -> Result<Vec<Installed>
     let mut installed: Vec<Installed> = package
         .files
         .iter()
-        .map(|Entry { path, content, executable }| Installed {
-            path: format!("{root}/lib/{program}/{path}"),
-            what: What::File {
-                content: Arc::clone(content),
-                executable: *executable,
+        .map(
+            |Entry {
+                 path,
+                 content,
+                 executable,
+             }| Installed {
+                path: format!("{root}/lib/{program}/{path}"),
+                what: What::File {
+                    content: Arc::clone(content),
+                    executable: *executable,
+                },
             },
-        })
+        )
         .collect();
     installed.push(Installed::link(
         format!("{root}/bin/{program}"),
@@ -129,7 +141,10 @@ pub(super) fn everywhere(package: &Package, root: &str) -> Result<Vec<Installed>
     }
     for (size, png) in icons::scaled(&package.icon)? {
         installed.push(Installed::file(
-            format!("{root}/share/icons/hicolor/{size}x{size}/apps/{}.png", package.application_id),
+            format!(
+                "{root}/share/icons/hicolor/{size}x{size}/apps/{}.png",
+                package.application_id
+            ),
             png,
         ));
     }

@@ -115,8 +115,9 @@ fn is_a_device(name: &str) -> bool {
         .trim_end()
         .to_ascii_lowercase();
     let numbered = |kind: &str| {
-        stem.strip_prefix(kind)
-            .is_some_and(|number| number.len() == 1 && number.starts_with(|digit: char| digit.is_ascii_digit()))
+        stem.strip_prefix(kind).is_some_and(|number| {
+            number.len() == 1 && number.starts_with(|digit: char| digit.is_ascii_digit())
+        })
     };
 
     ["con", "prn", "aux", "nul"].contains(&stem.as_str()) || numbered("com") || numbered("lpt")
@@ -128,7 +129,9 @@ pub struct ProgramName(String);
 
 /// An error that occurs when a text is no name of a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a name of a program has 2 to 40 lower-case letters, digits and -, and a letter first, such as momiji-activation")]
+#[error(
+    "a name of a program has 2 to 40 lower-case letters, digits and -, and a letter first, such as momiji-activation"
+)]
 pub struct NotAProgramName;
 
 impl ProgramName {
@@ -149,7 +152,8 @@ impl FromStr for ProgramName {
     type Err = NotAProgramName;
 
     fn from_str(name: &str) -> Result<Self, NotAProgramName> {
-        let is_allowed = |symbol: char| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == '-';
+        let is_allowed =
+            |symbol: char| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == '-';
         let is_name = (2..=40).contains(&name.len())
             && name.chars().all(is_allowed)
             && name.starts_with(|first: char| first.is_ascii_lowercase())
@@ -173,7 +177,9 @@ pub struct Version {
 
 /// An error that occurs when a text is no version of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a version has one to three numbers, such as 1.2.0; the first two are up to 255, the third up to 65535")]
+#[error(
+    "a version has one to three numbers, such as 1.2.0; the first two are up to 255, the third up to 65535"
+)]
 pub struct NotAVersion;
 
 impl fmt::Display for Version {
@@ -212,7 +218,9 @@ pub struct Publisher(String);
 
 /// An error that occurs when a text is no name of a publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a publisher is one line of up to 80 characters, without / \\ : * ? \" < > | since a folder has this name, too")]
+#[error(
+    "a publisher is one line of up to 80 characters, without / \\ : * ? \" < > | since a folder has this name, too"
+)]
 pub struct NotAPublisher;
 
 impl Publisher {

@@ -41,7 +41,9 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
     }
     if let Some((major, minor)) = needs::glibc(&package.files) {
         builder
-            .requires(Dependency::any(format!("libc.so.6(GLIBC_{major}.{minor})(64bit)")))
+            .requires(Dependency::any(format!(
+                "libc.so.6(GLIBC_{major}.{minor})(64bit)"
+            )))
             .requires(Dependency::any("libgcc_s.so.1()(64bit)"));
     }
     for library in needs::RPM_WINDOW {
@@ -56,7 +58,9 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
             .with_dir_entry(FileOptions::dir(folder))
             .map_err(|error| KitError::part("a folder", error))?;
     }
-    let whole = builder.build().map_err(|error| KitError::part("the package of RPM", error))?;
+    let whole = builder
+        .build()
+        .map_err(|error| KitError::part("the package of RPM", error))?;
 
     whole
         .write(out)

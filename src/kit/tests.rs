@@ -63,8 +63,14 @@ impl Vendor {
         vendor.put("binaries/linux-x86_64/kakunin", &elf());
         vendor.put("binaries/linux-x86_64/libkakunin.so", &elf());
         vendor.put("binaries/linux-x86_64/appimage-runtime", &elf());
-        vendor.put("binaries/linux-x86_64/man/kakunin.1", b".TH kakunin 1\nkakunin \\- activation\n");
-        vendor.put("binaries/linux-x86_64/completions/_kakunin", b"#compdef kakunin\n");
+        vendor.put(
+            "binaries/linux-x86_64/man/kakunin.1",
+            b".TH kakunin 1\nkakunin \\- activation\n",
+        );
+        vendor.put(
+            "binaries/linux-x86_64/completions/_kakunin",
+            b"#compdef kakunin\n",
+        );
         vendor.put("binaries/windows-x86_64/kakunin.exe", &pe());
         vendor.put("binaries/windows-x86_64/kakuninw.exe", &pe());
         vendor.put("with/product/main.py", b"print('hello')\n");
@@ -85,7 +91,10 @@ impl Vendor {
     fn sign(&self, change: impl FnOnce(&mut Catalogue)) {
         let mut catalogue = demonstration();
         change(&mut catalogue);
-        self.put("catalogue.jws", signed::sign(&catalogue, &self.key).unwrap().as_bytes());
+        self.put(
+            "catalogue.jws",
+            signed::sign(&catalogue, &self.key).unwrap().as_bytes(),
+        );
     }
 
     fn wish(&self) -> Wish {
@@ -131,7 +140,11 @@ fn told(tool: &str, arguments: &[&str], package: &Path) -> Option<String> {
         Err(error) => panic!("{tool}: {error}"),
     };
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    assert!(output.status.success(), "{tool} {arguments:?}: {}", text(output.stderr));
+    assert!(
+        output.status.success(),
+        "{tool} {arguments:?}: {}",
+        text(output.stderr)
+    );
 
     Some(text(output.stdout))
 }
@@ -167,18 +180,18 @@ fn debian_reads_the_package_for_debian() {
             &content,
             &[
                 "-rwxr-xr-x root/root",
-                "./usr/lib/momiji-activation/momiji-activation\n",
-                "./usr/lib/momiji-activation/catalogue.jws\n",
-                "./usr/lib/momiji-activation/vendor.pub\n",
-                "./usr/lib/momiji-activation/libkakunin.so\n",
-                "./usr/lib/momiji-activation/product/main.py\n",
-                "./usr/bin/momiji-activation -> ../lib/momiji-activation/momiji-activation\n",
-                "./usr/lib/systemd/system/momiji-activation-agent.timer\n",
-                "./usr/share/man/man1/momiji-activation.1.gz\n",
-                "./usr/share/zsh/vendor-completions/_momiji-activation\n",
-                "./usr/share/doc/momiji-activation/copyright\n",
-                &format!("./usr/share/applications/{id}.desktop\n"),
-                &format!("./usr/share/icons/hicolor/16x16/apps/{id}.png\n"),
+                "usr/lib/momiji-activation/momiji-activation\n",
+                "usr/lib/momiji-activation/catalogue.jws\n",
+                "usr/lib/momiji-activation/vendor.pub\n",
+                "usr/lib/momiji-activation/libkakunin.so\n",
+                "usr/lib/momiji-activation/product/main.py\n",
+                "usr/bin/momiji-activation -> ../lib/momiji-activation/momiji-activation\n",
+                "usr/lib/systemd/system/momiji-activation-agent.timer\n",
+                "usr/share/man/man1/momiji-activation.1.gz\n",
+                "usr/share/zsh/vendor-completions/_momiji-activation\n",
+                "usr/share/doc/momiji-activation/copyright\n",
+                &format!("usr/share/applications/{id}.desktop\n"),
+                &format!("usr/share/icons/hicolor/16x16/apps/{id}.png\n"),
             ],
         );
         assert!(!content.contains("product.ini"), "for Windows alone: {content}");
@@ -191,7 +204,10 @@ fn a_questions_default_on_purge_is_to_keep_licences() {
     let package = &vendor.kit().packages[&System::Linux];
     let templates = linux::filled(include_str!("../../packaging/kit/deb.templates"), package);
 
-    holds(&templates, &["Default: false", "Description-ja.UTF-8: Momiji & Sons Inc. "]);
+    holds(
+        &templates,
+        &["Default: false", "Description-ja.UTF-8: Momiji & Sons Inc. "],
+    );
     assert!(!templates.contains('{'), "everything is filled in: {templates}");
 }
 
@@ -200,7 +216,15 @@ fn rpm_reads_the_package_for_rpm() {
     let vendor = Vendor::new();
     let package = vendor.made(Format::Rpm);
 
-    if let Some(files) = told("rpm", &["-qp", "--queryformat", "[%{FILENAMES} %{FILEMODES:perms} %{FILEUSERNAME}\n]"], &package) {
+    if let Some(files) = told(
+        "rpm",
+        &[
+            "-qp",
+            "--queryformat",
+            "[%{FILENAMES} %{FILEMODES:perms} %{FILEUSERNAME}\n]",
+        ],
+        &package,
+    ) {
         holds(
             &files,
             &[
@@ -212,7 +236,10 @@ fn rpm_reads_the_package_for_rpm() {
         );
     }
     if let Some(needs) = told("rpm", &["-qp", "--requires", "--scripts"], &package) {
-        holds(&needs, &["libc.so.6(GLIBC_2.34)(64bit)", "momiji-activation-agent.timer"]);
+        holds(
+            &needs,
+            &["libc.so.6(GLIBC_2.34)(64bit)", "momiji-activation-agent.timer"],
+        );
     }
     let read = ::rpm::Package::open(&package).unwrap();
     assert_eq!(read.metadata.get_version().unwrap(), "1.2.0");
@@ -242,7 +269,11 @@ fn the_file_system_of_an_appimage_stands_behind_its_runtime() {
     {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = fs::metadata(&package).unwrap().permissions().mode();
-        assert_eq!((mode & 0o444) >> 2, mode & 0o111, "whoever may read it may run it");
+        assert_eq!(
+            (mode & 0o444) >> 2,
+            mode & 0o111,
+            "whoever may read it may run it"
+        );
     }
 }
 
@@ -259,7 +290,7 @@ fn there_is_an_archive_for_each_system() {
                     let mut file = archive.by_index(at).unwrap();
                     let mut content = Vec::new();
                     file.read_to_end(&mut content).unwrap();
-                    (file.name().to_owned(), file.unix_mode())
+                    (file.name().unwrap().into_owned(), file.unix_mode())
                 })
                 .collect()
         })
@@ -269,7 +300,13 @@ fn there_is_an_archive_for_each_system() {
     assert_eq!(names[0][&in_folder("momiji-activation")], Some(0o100_755));
     assert_eq!(names[0][&in_folder("catalogue.jws")], Some(0o100_644));
     assert!(!names[0].contains_key(&in_folder("product.ini")));
-    for name in ["momiji-activation.exe", "momiji-activationw.exe", "product.ini", "product/main.py", "vendor.pub"] {
+    for name in [
+        "momiji-activation.exe",
+        "momiji-activationw.exe",
+        "product.ini",
+        "product/main.py",
+        "vendor.pub",
+    ] {
         assert!(names[1].contains_key(&in_folder(name)), "{name}: {names:?}");
     }
     for written in &written {
@@ -315,13 +352,29 @@ fn an_earlier_package_is_replaced_and_what_is_no_file_is_kept() {
 #[test]
 fn a_catalogue_of_somebody_else_is_refused() {
     let vendor = Vendor::new();
-    let unknown = |error: InputError| matches!(error, InputError::NotGenuine { source: crate::jws::JwsError::UnknownKey, .. });
+    let unknown = |error: InputError| {
+        matches!(
+            error,
+            InputError::NotGenuine {
+                source: crate::jws::JwsError::UnknownKey,
+                ..
+            }
+        )
+    };
 
-    vendor.put("other.pub", SigningKey::generate().unwrap().public().to_string().as_bytes());
-    assert!(unknown(vendor.refused(|wish| wish.vendor_key = vendor.at("other.pub"))));
+    vendor.put(
+        "other.pub",
+        SigningKey::generate().unwrap().public().to_string().as_bytes(),
+    );
+    assert!(unknown(
+        vendor.refused(|wish| wish.vendor_key = vendor.at("other.pub"))
+    ));
     vendor.put("plain.json", b"{}");
     let refused = vendor.refused(|wish| wish.catalogue = vendor.at("plain.json"));
-    assert!(refused.to_string().contains("is not a signed catalogue"), "{refused}");
+    assert!(
+        refused.to_string().contains("is not a signed catalogue"),
+        "{refused}"
+    );
     let refused = vendor.refused(|wish| wish.vendor_key = vendor.at("plain.json"));
     assert!(matches!(refused, InputError::NotAKey { .. }), "{refused}");
     let refused = vendor.refused(|wish| wish.catalogue = vendor.at("nothing"));
@@ -383,17 +436,30 @@ fn icons_that_are_none_are_refused() {
     }
     vendor.put("icon.png", &png(100, 100));
     let icon = Icon::from_png(png(100, 100)).unwrap();
-    let sizes: Vec<u32> = linux::icons(&icon).unwrap().iter().map(|(size, _)| *size).collect();
+    let sizes: Vec<u32> = linux::icons(&icon)
+        .unwrap()
+        .iter()
+        .map(|(size, _)| *size)
+        .collect();
     assert_eq!(sizes, [16, 24, 32, 48, 64]);
 }
 
 #[test]
 fn files_that_collide_are_refused() {
-    for path in ["catalogue.jws", "Momiji-Activation", "vendor.pub/x", "linux-x86_64/vendor.pub", "PRODUCT/Main.py"] {
+    for path in [
+        "catalogue.jws",
+        "Momiji-Activation",
+        "vendor.pub/x",
+        "linux-x86_64/vendor.pub",
+        "PRODUCT/Main.py",
+    ] {
         let vendor = Vendor::new();
         vendor.put(&format!("with/{path}"), b"x");
         let refused = vendor.refused(|_| {});
-        assert!(matches!(refused, InputError::Collision { .. }), "{path}: {refused}");
+        assert!(
+            matches!(refused, InputError::Collision { .. }),
+            "{path}: {refused}"
+        );
     }
 }
 
@@ -424,7 +490,14 @@ fn names_that_a_system_could_not_take_are_refused() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
 
-    for name in [&b"a:b"[..], b"con.txt", b"end.", b"\xff", b"line\nbreak", b"back\\slash"] {
+    for name in [
+        &b"a:b"[..],
+        b"con.txt",
+        b"end.",
+        b"\xff",
+        b"line\nbreak",
+        b"back\\slash",
+    ] {
         let vendor = Vendor::new();
         fs::write(vendor.at("with").join(OsStr::from_bytes(name)), "x").unwrap();
         let refused = vendor.refused(|_| {});
@@ -437,10 +510,25 @@ fn names_and_versions_are_read_or_refused() {
     for name in ["momiji-activation", "ab", "a1"] {
         assert!(name.parse::<ProgramName>().is_ok(), "{name}");
     }
-    for name in ["", "a", "Momiji", "1a", "a b", "../x", "a-", "con", "com1", &"a".repeat(41)] {
+    for name in [
+        "",
+        "a",
+        "Momiji",
+        "1a",
+        "a b",
+        "../x",
+        "a-",
+        "con",
+        "com1",
+        &"a".repeat(41),
+    ] {
         assert!(name.parse::<ProgramName>().is_err(), "{name}");
     }
-    for (text, version) in [("1", "1.0.0"), ("1.2", "1.2.0"), ("255.255.65535", "255.255.65535")] {
+    for (text, version) in [
+        ("1", "1.0.0"),
+        ("1.2", "1.2.0"),
+        ("255.255.65535", "255.255.65535"),
+    ] {
         assert_eq!(text.parse::<Version>().unwrap().to_string(), version);
     }
     for text in ["", "1.", "1.2.3.4", "256", "1.2.65536", "+1", "1.2-beta", "v1"] {

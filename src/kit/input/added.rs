@@ -92,7 +92,10 @@ fn files(root: &Path, folder: &Path, depth: usize) -> Result<Vec<(PathBuf, Vec<S
 fn is_program(path: &Path, _content: &[u8]) -> Result<bool, InputError> {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let mode = fs::metadata(path).map_err(InputError::io(path))?.permissions().mode();
+    let mode = fs::metadata(path)
+        .map_err(InputError::io(path))?
+        .permissions()
+        .mode();
 
     Ok(mode & 0o111 != 0)
 }

@@ -93,9 +93,7 @@ pub(super) fn read(
     }
 
     Ok(Binaries {
-        runtime: runtime
-            .map(|path| executable(&path, System::Linux))
-            .transpose()?,
+        runtime: runtime.map(|path| executable(&path, System::Linux)).transpose()?,
         systems: systems
             .into_iter()
             .map(|system| Ok((system, built(&folder.join(system.folder()), system, program)?)))
@@ -180,7 +178,11 @@ fn executable(path: &Path, system: System) -> Result<Arc<[u8]>, InputError> {
 
 /// Returns whether this is a program or a shared library: ELF of 64 bits, little-endian, for the machine `EM_X86_64`.
 fn is_elf(content: &[u8]) -> bool {
-    let number = |at: usize| content.get(at..at + 2).map(|bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
+    let number = |at: usize| {
+        content
+            .get(at..at + 2)
+            .map(|bytes| u16::from_le_bytes([bytes[0], bytes[1]]))
+    };
 
     content.starts_with(b"\x7fELF\x02\x01") && matches!(number(16), Some(2 | 3)) && number(18) == Some(62)
 }
@@ -205,7 +207,11 @@ fn manual(folder: &Path) -> Result<Vec<Entry>, InputError> {
         }
         for file in fs::read_dir(&folder).map_err(InputError::io(&folder))? {
             let path = file.map_err(InputError::io(&folder))?.path();
-            if let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file()) {
+            if let Some(name) = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .filter(|_| path.is_file())
+            {
                 let text = reading::read(&path, MAX_TEXT).map_err(InputError::io(&path))?;
                 manual.push(entry(&format!("{kind}/{name}"), text.to_vec())?);
             }

@@ -14,7 +14,10 @@ pub(super) fn entry(package: &Package) -> String {
     for line in ENTRY.lines() {
         let (key, _) = line.split_once('=').unwrap_or((line, ""));
         match key {
-            "Name" => push(&mut entry, &format!("Name={}", package.name.replace('\\', "\\\\"))),
+            "Name" => push(
+                &mut entry,
+                &format!("Name={}", package.name.replace('\\', "\\\\")),
+            ),
             // The name is the vendor's in every language.
             key if key.starts_with("Name[") => {}
             "Exec" => push(&mut entry, &format!("Exec={}", package.program)),
@@ -33,21 +36,37 @@ pub(super) fn metainfo(package: &Package) -> String {
     let mut metainfo = String::new();
     for line in METAINFO.lines() {
         let content = line.trim_start();
-        let is = |tag: &str| content.strip_prefix('<').is_some_and(|rest| rest.starts_with(tag));
+        let is = |tag: &str| {
+            content
+                .strip_prefix('<')
+                .is_some_and(|rest| rest.starts_with(tag))
+        };
         if is("id>") {
             push(&mut metainfo, &format!("  <id>{id}</id>"));
         } else if is("name>") {
             push(&mut metainfo, &format!("  <name>{name}</name>"));
         } else if is("launchable") {
-            push(&mut metainfo, &format!("  <launchable type=\"desktop-id\">{id}.desktop</launchable>"));
+            push(
+                &mut metainfo,
+                &format!("  <launchable type=\"desktop-id\">{id}.desktop</launchable>"),
+            );
         } else if is("binary>") {
-            push(&mut metainfo, &format!("    <binary>{}</binary>", package.program));
+            push(
+                &mut metainfo,
+                &format!("    <binary>{}</binary>", package.program),
+            );
         } else if is("url") {
             if let Some(page) = package.support.as_deref().filter(|page| page.starts_with("http")) {
-                push(&mut metainfo, &format!("  <url type=\"help\">{}</url>", escaped(page)));
+                push(
+                    &mut metainfo,
+                    &format!("  <url type=\"help\">{}</url>", escaped(page)),
+                );
             }
         } else if is("developer_name") {
-            push(&mut metainfo, &format!("  <developer id=\"{}\">", developer(package)));
+            push(
+                &mut metainfo,
+                &format!("  <developer id=\"{}\">", developer(package)),
+            );
             push(&mut metainfo, &format!("    <name>{publisher}</name>"));
             push(&mut metainfo, "  </developer>");
         } else if is("release ") {

@@ -18,7 +18,12 @@ pub(in crate::kit) fn scaled(icon: &Icon) -> Result<Vec<(u32, Vec<u8>)>, KitErro
             let png = if size == icon.size() {
                 icon.png().to_vec()
             } else {
-                encoded(&imageops::resize(&whole, size, size, imageops::FilterType::Lanczos3))?
+                encoded(&imageops::resize(
+                    &whole,
+                    size,
+                    size,
+                    imageops::FilterType::Lanczos3,
+                ))?
             };
             Ok((size, png))
         })
@@ -41,7 +46,8 @@ fn decoded(icon: &Icon) -> Result<RgbaImage, KitError> {
         _ => pixels,
     };
 
-    ImageBuffer::from_raw(frame.width, frame.height, coloured).ok_or_else(|| not_made("its pixels are not complete"))
+    ImageBuffer::from_raw(frame.width, frame.height, coloured)
+        .ok_or_else(|| not_made("its pixels are not complete"))
 }
 
 fn encoded(pixels: &RgbaImage) -> Result<Vec<u8>, KitError> {

@@ -12,7 +12,11 @@ const OTHERS: [&str; 3] = ["service", "kms", "desk"];
 
 /// Returns each page and completion, with its path below `share`, under the name of the vendor's program.
 pub(super) fn pages(package: &Package) -> Vec<(String, Arc<[u8]>)> {
-    package.manual.iter().filter_map(|entry| page(entry, package)).collect()
+    package
+        .manual
+        .iter()
+        .filter_map(|entry| page(entry, package))
+        .collect()
 }
 
 fn page(entry: &Entry, package: &Package) -> Option<(String, Arc<[u8]>)> {
@@ -53,7 +57,11 @@ fn renamed(text: &str, program: &str) -> String {
         let goes_on = after.starts_with(|symbol: char| symbol.is_alphanumeric());
         let hyphened = after.strip_prefix("\\-").or_else(|| after.strip_prefix('-'));
         let is_other = hyphened.is_some_and(|name| OTHERS.iter().any(|other| name.starts_with(other)));
-        out.push_str(if follows_name || goes_on || is_other { BUILT_AS } else { program });
+        out.push_str(if follows_name || goes_on || is_other {
+            BUILT_AS
+        } else {
+            program
+        });
         rest = after;
     }
     out.push_str(rest);
@@ -70,7 +78,10 @@ pub(super) fn copyright(package: &Package) -> String {
         ("MIT", include_str!("../../../LICENSE-MIT")),
         ("Apache-2.0", apache),
         ("OFL-1.1", include_str!("../../../assets/fonts/OFL.txt")),
-        ("Unicode-3.0", include_str!("../../../packaging/locales/UNICODE-LICENSE.txt")),
+        (
+            "Unicode-3.0",
+            include_str!("../../../packaging/locales/UNICODE-LICENSE.txt"),
+        ),
     ] {
         text.push_str("License: ");
         text.push_str(name);
@@ -94,9 +105,15 @@ mod tests {
     fn only_the_program_is_renamed() {
         let renamed = |text| renamed(text, "momiji-activation");
 
-        assert_eq!(renamed("kakunin status | kakunin"), "momiji-activation status | momiji-activation");
+        assert_eq!(
+            renamed("kakunin status | kakunin"),
+            "momiji-activation status | momiji-activation"
+        );
         assert_eq!(renamed("kakunin\\-status(1)"), "momiji-activation\\-status(1)");
-        assert_eq!(renamed("#compdef kakunin\n_kakunin()"), "#compdef momiji-activation\n_momiji-activation()");
+        assert_eq!(
+            renamed("#compdef kakunin\n_kakunin()"),
+            "#compdef momiji-activation\n_momiji-activation()"
+        );
         assert_eq!(renamed("/usr/bin/kakunin"), "/usr/bin/momiji-activation");
         for kept in [
             "/var/lib/kakunin/x",

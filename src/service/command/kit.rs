@@ -92,5 +92,9 @@ pub(super) fn carry_out(options: Options, json: bool) -> Result<(), CommandError
         }
     }
 
-    if json { show_json(&json!({ "files": files })) } else { Ok(()) }
+    if json {
+        show_json(&json!({ "files": files }))
+    } else {
+        Ok(())
+    }
 }

@@ -24,9 +24,11 @@ pub(crate) struct Image {
 
 impl Image {
     /// Finds the file system in this file, and its sum.
-    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+    ///
+    /// It is opened as the running program, whatever stands under its name by now; errors name it as the user does.
+    pub(crate) fn open(own: &Path, path: &Path) -> Result<Self, Error> {
         let io = || Error::io(path);
-        let mut file = File::open(path).map_err(io())?;
+        let mut file = File::open(own).map_err(io())?;
         let missing = || Error::NoImage(path.to_owned());
         let offset = end_of_program(&mut file).ok_or_else(missing)?;
         let whole = file.metadata().map_err(io())?.len();

@@ -56,16 +56,19 @@ fn run() -> Result<(), Error> {
     let mut arguments = std::env::args_os();
     let called = arguments.next().unwrap_or_default();
     let mut arguments: Vec<OsString> = arguments.collect();
-    let asked = arguments.first().and_then(|first| first.to_str()).unwrap_or_default();
+    let asked = arguments
+        .first()
+        .and_then(|first| first.to_str())
+        .unwrap_or_default();
     let say = |text: &str| {
         let _told = writeln!(io::stdout(), "{text}");
     };
     match asked {
         "--appimage-version" => say(concat!("kakunin ", env!("CARGO_PKG_VERSION"))),
-        "--appimage-offset" => say(&Image::open(own)?.offset().to_string()),
+        "--appimage-offset" => say(&Image::open(own, &path)?.offset().to_string()),
         "--appimage-extract" => {
             let folder = Path::new("squashfs-root");
-            Image::open(own)?.unpack(folder)?;
+            Image::open(own, &path)?.unpack(folder)?;
             say(&folder.display().to_string());
         }
         "--appimage-help" => {
@@ -78,7 +81,7 @@ fn run() -> Result<(), Error> {
             if asked == "--appimage-extract-and-run" {
                 let _asked = arguments.remove(0);
             }
-            let folder = place::unpacked(Image::open(own)?)?;
+            let folder = place::unpacked(Image::open(own, &path)?)?;
             return Err(start(&folder, &path, &called, arguments));
         }
     }

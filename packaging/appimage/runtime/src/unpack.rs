@@ -75,7 +75,10 @@ fn make_folder(folder: &Path) -> Result<(), Error> {
 /// Returns a path of the file system as one below a folder.
 fn inside(path: &Path) -> Result<PathBuf, Refused> {
     let below = path.strip_prefix("/").unwrap_or(path);
-    if below.components().all(|part| matches!(part, Component::Normal(_))) {
+    if below
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)))
+    {
         return Ok(below.to_owned());
     }
 
@@ -133,9 +136,13 @@ mod tests {
         let to = folder.path().join("new");
         let image = image(|writer| {
             writer.push_dir("lib", header(0o777)).unwrap();
-            writer.push_file(&b"program"[..], "lib/program", header(0o4777)).unwrap();
+            writer
+                .push_file(&b"program"[..], "lib/program", header(0o4777))
+                .unwrap();
             writer.push_file(&b"text"[..], "text", header(0o666)).unwrap();
-            writer.push_symlink("lib/program", "AppRun", header(0o777)).unwrap();
+            writer
+                .push_symlink("lib/program", "AppRun", header(0o777))
+                .unwrap();
             writer.push_symlink("../text", "lib/link", header(0o777)).unwrap();
         });
 
@@ -144,7 +151,10 @@ mod tests {
         let mode = |name: &str| fs::symlink_metadata(to.join(name)).unwrap().permissions().mode() & 0o7777;
         assert_eq!(fs::read(to.join("AppRun")).unwrap(), b"program");
         assert_eq!(fs::read(to.join("lib/link")).unwrap(), b"text");
-        assert_eq!((mode(""), mode("lib"), mode("lib/program"), mode("text")), (0o700, 0o700, 0o700, 0o600));
+        assert_eq!(
+            (mode(""), mode("lib"), mode("lib/program"), mode("text")),
+            (0o700, 0o700, 0o700, 0o600)
+        );
     }
 
     #[test]
