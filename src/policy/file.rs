@@ -6,6 +6,7 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::{Policy, PolicyError, decided};
 use crate::reading::{self, Unread};
@@ -66,10 +67,13 @@ fn read_in(folder: &Path, administrator: u32) -> Result<Policy, PolicyError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(unread(Unread::TooLarge.into()));
     }
-    let document: Document = serde_json::from_slice(&bytes).map_err(|error| PolicyError::Form {
-        place: place.clone(),
-        reason: error.to_string(),
-    })?;
+    // An object: a list of two texts would be taken for one, too.
+    let document: Document = serde_json::from_slice(&bytes)
+        .and_then(|members: Map<String, Value>| serde_json::from_value(Value::Object(members)))
+        .map_err(|error| PolicyError::Form {
+            place: place.clone(),
+            reason: error.to_string(),
+        })?;
 
     Ok(Policy {
         language: decided(document.language),

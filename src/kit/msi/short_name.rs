@@ -55,7 +55,7 @@ fn letters(text: &str, most: usize) -> String {
 }
 
 fn is_short(name: &str) -> bool {
-    let (stem, extension) = name.split_once('.').unwrap_or((name, "ok"));
+    let (stem, extension) = name.split_once('.').unwrap_or((name, "OK"));
     let is_of_letters = |part: &str, most: usize| !part.is_empty() && letters(part, most) == part;
 
     is_of_letters(stem, 8) && is_of_letters(extension, 3)
