@@ -123,8 +123,8 @@ pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, K
             }
             (Format::Msi, System::Windows) => content = msi::write(package)?,
             (Format::Zip, _) => zip::write(package, &mut content)?,
-            (Format::Msi, System::Linux) => continue,
-            (Format::Deb | Format::Rpm | Format::AppImage, System::Windows) => continue,
+            (Format::Msi, System::Linux)
+            | (Format::Deb | Format::Rpm | Format::AppImage, System::Windows) => continue,
         }
         let path = folder.join(format::file_name(format, *system, package));
         put(&path, &content, format == Format::AppImage)?;

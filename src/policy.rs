@@ -75,7 +75,7 @@ pub fn read(vendor: &str) -> Result<Policy, PolicyError> {
 }
 
 /// Returns a value that says something.
-fn decided(value: String) -> Option<String> {
+fn decided(value: &str) -> Option<String> {
     let value = value.trim();
 
     (!value.is_empty()).then(|| value.to_owned())

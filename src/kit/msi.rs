@@ -32,6 +32,10 @@ const ICON: &str = "Program.ico";
 const FEATURE: &str = "Complete";
 /// The file that describes the scheduled task, in the program folder.
 const TASK_FILE: &str = "agent.xml";
+/// Versions from the first, which counts, to the last, which does not.
+const FROM_TO: i32 = 0x100;
+/// What is found is left alone.
+const ONLY_FIND: i32 = 0x2;
 /// The last version of Windows that tells installers its number: 10 and 11 say this, too.
 const LEAST_WINDOWS: u32 = 603;
 
@@ -179,8 +183,6 @@ fn describe(
         ],
     );
     // What is older is removed; what is newer is only found, and refused by an action.
-    const MAX_EXCLUSIVE_MIN_INCLUSIVE: i32 = 0x100;
-    const ONLY_DETECT: i32 = 0x2;
     database.row(
         "Upgrade",
         [
@@ -188,7 +190,7 @@ fn describe(
             "0.0.0".into(),
             version.as_str().into(),
             none(),
-            MAX_EXCLUSIVE_MIN_INCLUSIVE.into(),
+            FROM_TO.into(),
             none(),
             "OLDERFOUND".into(),
         ],
@@ -200,7 +202,7 @@ fn describe(
             version.as_str().into(),
             none(),
             none(),
-            ONLY_DETECT.into(),
+            ONLY_FIND.into(),
             none(),
             "NEWERFOUND".into(),
         ],

@@ -76,8 +76,8 @@ fn read_in(folder: &Path, administrator: u32) -> Result<Policy, PolicyError> {
         })?;
 
     Ok(Policy {
-        language: decided(document.language),
-        kms_host: decided(document.kms_host),
+        language: decided(&document.language),
+        kms_host: decided(&document.kms_host),
     })
 }
 

@@ -50,7 +50,7 @@ fn value(key: Option<&Key>, name: &str) -> Result<Option<String>, PolicyError> {
         return Ok(None);
     };
     match key.get_value::<String, _>(name) {
-        Ok(value) => Ok(decided(value)),
+        Ok(value) => Ok(decided(&value)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(PolicyError::Form {
             place: format!(r"{place}\{name}"),

@@ -122,10 +122,11 @@ fn time(time: Timestamp) -> SystemTime {
 
 /// Returns the beginning of Windows' time, which is stored as zero.
 fn no_time() -> SystemTime {
-    const SECONDS_BEFORE_1970: Duration = Duration::from_secs(11_644_473_600);
+    const DAYS_BEFORE_1970: u64 = 134_774;
+    const SECONDS: u64 = 24 * 60 * 60;
 
     SystemTime::UNIX_EPOCH
-        .checked_sub(SECONDS_BEFORE_1970)
+        .checked_sub(Duration::from_secs(DAYS_BEFORE_1970 * SECONDS))
         .unwrap_or(SystemTime::UNIX_EPOCH)
 }
 

@@ -156,16 +156,7 @@ pub(super) fn tables() -> Vec<(&'static str, Vec<Column>)> {
                 need("Value", Words(0), C::Text),
             ],
         ),
-        (
-            "RemoveFile",
-            vec![
-                key("FileKey", Text(72), C::Identifier),
-                need("Component_", Text(72), C::Identifier),
-                may("FileName", Words(255), C::WildCardFilename),
-                need("DirProperty", Text(72), C::Identifier),
-                number("InstallMode", Short, false),
-            ],
-        ),
+        ("RemoveFile", remove_file()),
         ("Shortcut", shortcut()),
         ("Signature", signature()),
         ("Upgrade", upgrade()),
@@ -240,6 +231,16 @@ fn media() -> Vec<Plan> {
         may("Cabinet", Text(255), C::Cabinet),
         may("VolumeLabel", Text(32), C::Text),
         may("Source", Text(72), C::Property),
+    ]
+}
+
+fn remove_file() -> Vec<Plan> {
+    vec![
+        key("FileKey", Text(72), C::Identifier),
+        need("Component_", Text(72), C::Identifier),
+        may("FileName", Words(255), C::WildCardFilename),
+        need("DirProperty", Text(72), C::Identifier),
+        number("InstallMode", Short, false),
     ]
 }
 

@@ -20,6 +20,8 @@ pub(super) const CONSOLE_PROGRAM: &str = "ConsoleProgram";
 const WINDOW_PROGRAM: &str = "WindowProgram";
 /// The identifier of the file of the scheduled task.
 pub(super) const TASK: &str = "AgentTask";
+/// When an empty folder is removed: with the product.
+const AT_REMOVAL: i32 = 2;
 /// The largest number of files: of a number in two bytes with a sign.
 const MOST_FILES: usize = 32_000;
 
@@ -131,7 +133,6 @@ impl<'a> Tree<'a> {
         }
         self.write_shortcut(database);
         // The publisher's folder goes with the last of its programs.
-        const AT_REMOVAL_IF_EMPTY: i32 = 2;
         database.row(
             "RemoveFile",
             [
@@ -139,7 +140,7 @@ impl<'a> Tree<'a> {
                 format!("C_{CONSOLE_PROGRAM}").into(),
                 Value::Null,
                 "PublisherFolder".into(),
-                AT_REMOVAL_IF_EMPTY.into(),
+                AT_REMOVAL.into(),
             ],
         );
     }
