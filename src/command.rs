@@ -122,14 +122,17 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     if arguments.action.asks_service() {
         installation = installation.with_service()?;
     }
-    // The language chosen in the wizard also applies to the commands.
+    // The language chosen in the wizard also applies to the commands; where nobody chose one, the
+    // administrator's does.
+    let decided = installation.policy.language.as_deref().map(Language::from_tag);
     if wanted.is_none()
-        && let Some(preferred) = installation.backend.preferred_language()
+        && let Some(preferred) = installation.backend.preferred_language().or(decided.flatten())
         && preferred != locale.language()
     {
         *locale = Locale::for_terminal(preferred);
     }
     let locale = &*locale;
+    tell_of_policy(&installation, decided == Some(None), locale);
 
     match &arguments.action {
         Action::Wizard => window::run(installation, locale, arguments),
@@ -159,6 +162,19 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         #[cfg(feature = "demo")]
         Action::DemoRespond { request } => demo::respond(&installation, locale, request),
     }
+}
+
+/// Says on the standard error that what the administrator decided is not followed.
+fn tell_of_policy(installation: &Installation, is_unknown_language: bool, locale: &Locale) {
+    let place = match &installation.ignored_policy {
+        Some(error) => {
+            tracing::warn!(%error, "the policy is not followed");
+            error.place()
+        }
+        None if is_unknown_language => "language",
+        None => return,
+    };
+    note(&(locale.format("command-policy-ignored", &[("place", place.into())]) + "\n"));
 }
 
 /// Writes an answer for people.

@@ -9,11 +9,15 @@ pub mod deb;
 pub mod format;
 pub mod input;
 mod linux;
+pub mod msi;
 mod needs;
 mod package;
+pub mod policy;
+pub mod resources;
 pub mod rpm;
 pub mod zip;
 
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -107,6 +111,10 @@ pub fn prepare(folder: &Path) -> Result<(), KitError> {
 pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, KitError> {
     let mut written = Vec::new();
     for (system, package) in &kit.packages {
+        let package = &match system {
+            System::Linux => Cow::Borrowed(package),
+            System::Windows => Cow::Owned(resources::branded(package)?),
+        };
         let mut content = Vec::new();
         match (format, system) {
             (Format::Deb, System::Linux) => deb::write(package, &mut content)?,
@@ -114,8 +122,10 @@ pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, K
             (Format::AppImage, System::Linux) => {
                 appimage::write(package, kit.runtime.as_deref().unwrap_or_default(), &mut content)?;
             }
+            (Format::Msi, System::Windows) => content = msi::write(package)?,
             (Format::Zip, _) => zip::write(package, &mut content)?,
-            (Format::Deb | Format::Rpm | Format::AppImage, System::Windows) => continue,
+            (Format::Msi, System::Linux)
+            | (Format::Deb | Format::Rpm | Format::AppImage, System::Windows) => continue,
         }
         let path = folder.join(format::file_name(format, *system, package));
         put(&path, &content, format == Format::AppImage)?;
@@ -124,9 +134,32 @@ pub fn write(kit: &Kit, format: Format, folder: &Path) -> Result<Vec<Written>, K
             path,
             content,
         });
+        if format == Format::Msi {
+            written.extend(put_templates(package, folder)?);
+        }
     }
 
     Ok(written)
+}
+
+/// Writes the templates of policies beside a package for Windows.
+fn put_templates(package: &Package, folder: &Path) -> Result<Vec<Written>, KitError> {
+    policy::templates(package)
+        .into_iter()
+        .map(|(name, content)| {
+            let path = folder.join(name);
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(KitError::io(folder))?;
+            }
+            put(&path, &content, false)?;
+
+            Ok(Written {
+                format: Format::Msi,
+                path,
+                content,
+            })
+        })
+        .collect()
 }
 
 fn put(path: &Path, content: &[u8], is_program: bool) -> Result<(), KitError> {

@@ -18,7 +18,7 @@ pub mod environment;
 pub mod reading;
 mod text;
 
-// What knows nothing else of the house: errors and their codes, this computer, signatures, signals, new files.
+// What knows nothing else of the house: errors and their codes, this computer, what its administrator decided, signatures, signals, new files.
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 mod colours;
 pub mod fault;
@@ -27,6 +27,7 @@ pub mod jws;
 pub mod machine;
 #[cfg(any(feature = "service", feature = "kms"))]
 mod os_error;
+pub mod policy;
 #[cfg(feature = "client")]
 mod signals;
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms", feature = "kit"))]

@@ -167,6 +167,8 @@ command-explain = ‏{ $code }: { $title }
 ## KMS
 
 command-agent-next = المحاولة التالية: { $moment }
+command-policy-ignored = لم تُتَّبع السياسة { $place }: يجب أن تكون مقروءة وصحيحة الصيغة، وألا يستطيع الكتابة فيها سوى المسؤولين
+command-kms-host-policy = مضيف KMS: { $host } (بموجب سياسة المسؤول)
 command-kms-host-set = مضيف KMS: { $host } (محدّد لهذا المنتج)
 command-kms-host-file = مضيف KMS: { $host } (من الملف { "kms-host" } بجانب الكتالوج)
 command-kms-host-environment = مضيف KMS: { $host } (من KAKUNIN_KMS_HOST)

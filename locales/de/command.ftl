@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Nächster Versuch: { $moment }
+command-policy-ignored = Die Richtlinie { $place } wird nicht befolgt: Sie muss lesbar sein und die richtige Form haben, und nur Administratoren dürfen sie schreiben können.
+command-kms-host-policy = KMS-Host: { $host } (durch Richtlinie)
 command-kms-host-set = KMS-Host: { $host } (für dieses Produkt festgelegt)
 command-kms-host-file = KMS-Host: { $host } (aus der Datei { "kms-host" } neben dem Katalog)
 command-kms-host-environment = KMS-Host: { $host } (aus KAKUNIN_KMS_HOST)

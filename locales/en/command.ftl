@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Next attempt: { $moment }
+command-policy-ignored = The policy { $place } is not followed: it must be readable and of the right form, and only administrators may be able to write it.
+command-kms-host-policy = KMS host: { $host } (by policy)
 command-kms-host-set = KMS host: { $host } (set for this product)
 command-kms-host-file = KMS host: { $host } (from the file { "kms-host" } beside the catalogue)
 command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)

@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Próximo intento: { $moment }
+command-policy-ignored = No se aplica la directiva { $place }: debe poder leerse y tener el formato correcto, y solo los administradores deben poder modificarla.
+command-kms-host-policy = Host KMS: { $host } (por directiva)
 command-kms-host-set = Host KMS: { $host } (establecido para este producto)
 command-kms-host-file = Host KMS: { $host } (del archivo { "kms-host" } que está junto al catálogo)
 command-kms-host-environment = Host KMS: { $host } (de KAKUNIN_KMS_HOST)

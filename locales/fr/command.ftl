@@ -163,6 +163,8 @@ command-explain = { $code } : { $title }
 ## KMS
 
 command-agent-next = Prochaine tentative : { $moment }
+command-policy-ignored = La stratégie { $place } n’est pas appliquée : elle doit être lisible et au bon format, et seuls les administrateurs doivent pouvoir la modifier.
+command-kms-host-policy = Hôte KMS : { $host } (d’après la stratégie)
 command-kms-host-set = Hôte KMS : { $host } (défini pour ce produit)
 command-kms-host-file = Hôte KMS : { $host } (d’après le fichier { "kms-host" } à côté du catalogue)
 command-kms-host-environment = Hôte KMS : { $host } (d’après KAKUNIN_KMS_HOST)

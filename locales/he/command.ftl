@@ -165,6 +165,8 @@ command-explain = ‏{ $code }: { $title }
 ## KMS
 
 command-agent-next = הניסיון הבא: { $moment }
+command-policy-ignored = המדיניות { $place } לא מיושמת: היא חייבת להיות קריאה ובמבנה הנכון, ורק למנהלי מערכת מותר לכתוב אליה.
+command-kms-host-policy = מארח KMS: { $host } (לפי מדיניות)
 command-kms-host-set = מארח KMS: { $host } (נקבע למוצר זה)
 command-kms-host-file = מארח KMS: { $host } (מהקובץ { "kms-host" } שלצד הקטלוג)
 command-kms-host-environment = מארח KMS: { $host } (מהמשתנה KAKUNIN_KMS_HOST)

@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = अगला प्रयास: { $moment }
+command-policy-ignored = नीति { $place } लागू नहीं की गई: उसे पढ़ा जा सकना चाहिए, उसका स्वरूप सही होना चाहिए और उसे केवल व्यवस्थापक ही बदल सकें।
+command-kms-host-policy = KMS होस्ट: { $host } (नीति के अनुसार)
 command-kms-host-set = KMS होस्ट: { $host } (इस उत्पाद के लिए सेट)
 command-kms-host-file = KMS होस्ट: { $host } (कैटलॉग के साथ की फ़ाइल { "kms-host" } से)
 command-kms-host-environment = KMS होस्ट: { $host } (KAKUNIN_KMS_HOST से)

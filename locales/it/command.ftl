@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Prossimo tentativo: { $moment }
+command-policy-ignored = Il criterio { $place } non viene applicato: deve essere leggibile e nel formato corretto, e solo gli amministratori devono poterlo modificare.
+command-kms-host-policy = Host KMS: { $host } (in base ai criteri)
 command-kms-host-set = Host KMS: { $host } (impostato per questo prodotto)
 command-kms-host-file = Host KMS: { $host } (dal file { "kms-host" } accanto al catalogo)
 command-kms-host-environment = Host KMS: { $host } (da KAKUNIN_KMS_HOST)

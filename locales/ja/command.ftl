@@ -160,6 +160,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = 次の試行: { $moment }
+command-policy-ignored = ポリシー { $place } は適用されません。読み取り可能で形式が正しく、管理者だけが書き込めるものである必要があります。
+command-kms-host-policy = KMS ホスト: { $host } (ポリシーで設定)
 command-kms-host-set = KMS ホスト: { $host } (この製品に設定)
 command-kms-host-file = KMS ホスト: { $host } (カタログと同じ場所の { "kms-host" } ファイルで設定)
 command-kms-host-environment = KMS ホスト: { $host } (KAKUNIN_KMS_HOST で設定)

@@ -160,6 +160,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = 다음 시도: { $moment }
+command-policy-ignored = 정책 { $place }이(가) 적용되지 않습니다. 읽을 수 있고 형식이 올바르며 관리자만 쓸 수 있어야 합니다.
+command-kms-host-policy = KMS 호스트: { $host } (정책으로 설정됨)
 command-kms-host-set = KMS 호스트: { $host } (이 제품에 설정됨)
 command-kms-host-file = KMS 호스트: { $host } (카탈로그 옆의 { "kms-host" } 파일에서 읽음)
 command-kms-host-environment = KMS 호스트: { $host } (KAKUNIN_KMS_HOST 변수에서 읽음)

@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Volgende poging: { $moment }
+command-policy-ignored = Het beleid { $place } wordt niet gevolgd: het moet leesbaar zijn en de juiste vorm hebben, en alleen beheerders mogen het kunnen schrijven.
+command-kms-host-policy = KMS-host: { $host } (volgens beleid)
 command-kms-host-set = KMS-host: { $host } (ingesteld voor dit product)
 command-kms-host-file = KMS-host: { $host } (uit het bestand { "kms-host" } naast de catalogus)
 command-kms-host-environment = KMS-host: { $host } (uit KAKUNIN_KMS_HOST)

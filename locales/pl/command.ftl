@@ -165,6 +165,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Następna próba: { $moment }
+command-policy-ignored = Zasady { $place } nie są stosowane: muszą dać się odczytać i mieć właściwą postać, a zapisywać je mogą tylko administratorzy.
+command-kms-host-policy = Host KMS: { $host } (zgodnie z zasadami)
 command-kms-host-set = Host KMS: { $host } (ustawiony dla tego produktu)
 command-kms-host-file = Host KMS: { $host } (z pliku { "kms-host" } obok katalogu dostawcy)
 command-kms-host-environment = Host KMS: { $host } (z KAKUNIN_KMS_HOST)

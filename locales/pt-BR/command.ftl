@@ -163,6 +163,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Próxima tentativa: { $moment }
+command-policy-ignored = A política { $place } não está sendo aplicada: ela precisa ser legível e ter o formato correto, e somente administradores podem ter permissão para alterá-la.
+command-kms-host-policy = Host KMS: { $host } (por política)
 command-kms-host-set = Host KMS: { $host } (definido para este produto)
 command-kms-host-file = Host KMS: { $host } (do arquivo { "kms-host" } ao lado do catálogo)
 command-kms-host-environment = Host KMS: { $host } (de KAKUNIN_KMS_HOST)

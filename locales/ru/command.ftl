@@ -164,6 +164,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Следующая попытка: { $moment }
+command-policy-ignored = Политика { $place } не применяется: она должна быть доступна для чтения и иметь правильный формат, а изменять её могут только администраторы.
+command-kms-host-policy = Узел KMS: { $host } (задано политикой)
 command-kms-host-set = Узел KMS: { $host } (задан для этого продукта)
 command-kms-host-file = Узел KMS: { $host } (из файла { "kms-host" } рядом с каталогом)
 command-kms-host-environment = Узел KMS: { $host } (из KAKUNIN_KMS_HOST)

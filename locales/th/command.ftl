@@ -160,6 +160,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = ลอง​ครั้ง​ต่อ​ไป: { $moment }
+command-policy-ignored = ไม่​ใช้​นโยบาย { $place }: นโยบาย​ต้อง​อ่าน​ได้ มี​รูปแบบ​ถูกต้อง และ​มี​เพียง​ผู้ดูแล​ระบบ​เท่านั้น​ที่​เขียน​ได้
+command-kms-host-policy = โฮสต์ KMS: { $host } (ตามนโยบาย)
 command-kms-host-set = โฮสต์ KMS: { $host } (ตั้ง​ไว้​สำหรับ​ผลิตภัณฑ์​นี้)
 command-kms-host-file = โฮสต์ KMS: { $host } (จากไฟล์ { "kms-host" } ใน​โฟลเดอร์​ของ​แค็ตตาล็อก)
 command-kms-host-environment = โฮสต์ KMS: { $host } (จาก KAKUNIN_KMS_HOST)

@@ -160,6 +160,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Sonraki deneme: { $moment }
+command-policy-ignored = { $place } ilkesi uygulanmıyor: okunabilir ve doğru biçimde olmalı, ona yalnızca yöneticiler yazabilmelidir.
+command-kms-host-policy = KMS ana bilgisayarı: { $host } (ilke gereği)
 command-kms-host-set = KMS ana bilgisayarı: { $host } (bu ürün için ayarlandı)
 command-kms-host-file = KMS ana bilgisayarı: { $host } (kataloğun yanındaki { "kms-host" } dosyasından)
 command-kms-host-environment = KMS ana bilgisayarı: { $host } (KAKUNIN_KMS_HOST değişkeninden)

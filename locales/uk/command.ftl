@@ -164,6 +164,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Наступна спроба: { $moment }
+command-policy-ignored = Політика { $place } не застосовується: вона має бути доступною для читання й мати правильний формат, а змінювати її можуть лише адміністратори.
+command-kms-host-policy = Хост KMS: { $host } (задано політикою)
 command-kms-host-set = Хост KMS: { $host } (установлено для цього продукту)
 command-kms-host-file = Хост KMS: { $host } (з файлу { "kms-host" } поруч із каталогом)
 command-kms-host-environment = Хост KMS: { $host } (з KAKUNIN_KMS_HOST)

@@ -160,6 +160,8 @@ command-explain = { $code }: { $title }
 ## KMS
 
 command-agent-next = Lần thử tiếp theo: { $moment }
+command-policy-ignored = Chính sách { $place } không được áp dụng: chính sách phải đọc được, đúng định dạng và chỉ quản trị viên mới có quyền ghi.
+command-kms-host-policy = Máy chủ KMS: { $host } (theo chính sách)
 command-kms-host-set = Máy chủ KMS: { $host } (được đặt cho sản phẩm này)
 command-kms-host-file = Máy chủ KMS: { $host } (từ tệp { "kms-host" } bên cạnh danh mục)
 command-kms-host-environment = Máy chủ KMS: { $host } (từ KAKUNIN_KMS_HOST)

@@ -160,6 +160,8 @@ command-explain = { $code }：{ $title }
 ## KMS
 
 command-agent-next = 下次尝试：{ $moment }
+command-policy-ignored = 未应用策略 { $place }：该策略必须可读取且格式正确，并且只有管理员才能写入。
+command-kms-host-policy = KMS 主机：{ $host }（由策略指定）
 command-kms-host-set = KMS 主机：{ $host }（为此产品设置）
 command-kms-host-file = KMS 主机：{ $host }（来自产品目录旁边的文件 { "kms-host" }）
 command-kms-host-environment = KMS 主机：{ $host }（来自 KAKUNIN_KMS_HOST）

@@ -160,6 +160,8 @@ command-explain = { $code }：{ $title }
 ## KMS
 
 command-agent-next = 下一次嘗試：{ $moment }
+command-policy-ignored = 未套用原則 { $place }：該原則必須可讀取且格式正確，而且只有系統管理員才能寫入。
+command-kms-host-policy = KMS 主機：{ $host } (由原則指定)
 command-kms-host-set = KMS 主機：{ $host } (為這個產品設定)
 command-kms-host-file = KMS 主機：{ $host } (來自產品目錄旁的檔案 { "kms-host" })
 command-kms-host-environment = KMS 主機：{ $host } (來自 KAKUNIN_KMS_HOST)

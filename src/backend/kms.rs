@@ -77,10 +77,13 @@ impl Backend {
     /// Returns the host that an administrator configured, and the place of that configuration.
     #[must_use]
     pub fn configured_host(&self, state: &State) -> Option<ConfiguredHost> {
-        match &state.kms.host {
-            Some(host) => Some(ConfiguredHost::of_state(host.clone())),
-            None => self.kms.host.clone(),
-        }
+        let set = state.kms.host.clone().map(ConfiguredHost::of_state);
+
+        self.kms
+            .policy_host
+            .clone()
+            .or(set)
+            .or_else(|| self.kms.host.clone())
     }
 
     /// Returns the configuration outside the state.

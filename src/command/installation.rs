@@ -11,6 +11,7 @@ use crate::installed::folders;
 use crate::licence::{Store, StoreError};
 use crate::locale::Locale;
 use crate::opener::Vendor;
+use crate::policy::{self, Policy, PolicyError};
 
 use super::arguments::Arguments;
 use super::report::CommandError;
@@ -21,6 +22,10 @@ pub(super) struct Installation {
     pub(super) backend: Arc<Backend>,
     /// The beginning of a command that acts on the same product and state.
     pub(super) again: String,
+    /// What the administrator decided, as far as it can be followed.
+    pub(super) policy: Policy,
+    /// The reason why it is not followed.
+    pub(super) ignored_policy: Option<PolicyError>,
     #[cfg(feature = "demo")]
     pub(super) vendor: Vendor,
     #[cfg(feature = "demo")]
@@ -66,12 +71,18 @@ impl Installation {
             Vendor::find(arguments.catalogue.as_deref(), arguments.vendor.clone())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let place = Place::find(arguments, &vendor.catalogue.vendor.id)?;
-        let kms = KmsSettings::find(vendor.folder());
+        let (policy, ignored_policy) = match policy::read(&vendor.catalogue.vendor.id) {
+            Ok(policy) => (policy, None),
+            Err(error) => (Policy::default(), Some(error)),
+        };
+        let kms = KmsSettings::find(vendor.folder()).with_policy(&policy);
         let backend = backend(&vendor, product, &place, kms)?;
 
         Ok(Self {
             backend,
             again: arguments.again.clone(),
+            policy,
+            ignored_policy,
             #[cfg(feature = "demo")]
             vendor,
             #[cfg(feature = "demo")]

@@ -33,6 +33,7 @@ pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Repor
     let mut lines = vec![match &configured {
         Some(configured) => locale.format(
             match configured.source {
+                Source::Policy => "command-kms-host-policy",
                 Source::State => "command-kms-host-set",
                 Source::File => "command-kms-host-file",
                 Source::Environment => "command-kms-host-environment",
@@ -59,6 +60,7 @@ pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Repor
             "host": configured.as_ref().map(|configured| &configured.text),
             "source": match &configured {
                 Some(configured) => match configured.source {
+                    Source::Policy => "policy",
                     Source::State => "set",
                     Source::File => "file",
                     Source::Environment => "environment",

@@ -13,18 +13,20 @@ pub enum Format {
     Rpm,
     /// One file that runs on any Linux.
     AppImage,
+    /// Windows Installer.
+    Msi,
     /// An archive for each system.
     Zip,
 }
 
 /// An error that occurs when a text names no format of packages.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no format “{0}”: deb, rpm, appimage, zip")]
+#[error("there is no format “{0}”: deb, rpm, appimage, msi, zip")]
 pub struct UnknownFormat(pub String);
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Deb, Self::Rpm, Self::AppImage, Self::Zip];
+    pub const ALL: [Self; 5] = [Self::Deb, Self::Rpm, Self::AppImage, Self::Msi, Self::Zip];
 
     /// Returns the name of the format.
     #[must_use]
@@ -33,6 +35,7 @@ impl Format {
             Self::Deb => "deb",
             Self::Rpm => "rpm",
             Self::AppImage => "appimage",
+            Self::Msi => "msi",
             Self::Zip => "zip",
         }
     }
@@ -77,6 +80,7 @@ pub fn file_name(format: Format, system: System, package: &Package) -> String {
         Format::Deb => format!("{program}_{version}_amd64.deb"),
         Format::Rpm => format!("{program}-{version}-1.x86_64.rpm"),
         Format::AppImage => format!("{program}-{version}-x86_64.AppImage"),
+        Format::Msi => format!("{program}-{version}-x64.msi"),
         Format::Zip => format!("{program}-{version}-{}.zip", system.folder()),
     }
 }

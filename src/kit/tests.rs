@@ -26,12 +26,7 @@ fn elf() -> Vec<u8> {
 }
 
 fn pe() -> Vec<u8> {
-    let mut program = b"MZ".to_vec();
-    program.resize(0x40, 0);
-    program[0x3c] = 0x40;
-    program.extend(b"PE\0\0\x64\x86");
-
-    program
+    resources::smallest_program()
 }
 
 fn png(width: u32, height: u32) -> Vec<u8> {

@@ -8,10 +8,13 @@ use crate::client::without_password;
 use crate::environment;
 use crate::fault::{Fault, SettingKind};
 use crate::licence::HostAddress;
+use crate::policy::Policy;
 use crate::reading;
 
 /// The file beside the catalogue that names the KMS host of this computer.
 const HOST_FILE: &str = "kms-host";
+/// The name of the host in the policy.
+const POLICY_VALUE: &str = "KmsHost";
 /// The file beside the catalogue that lists the domains to search for a KMS host.
 const DOMAINS_FILE: &str = "kms-domains";
 /// The environment variables for the same settings.
@@ -28,6 +31,8 @@ const DNS_PORT: u16 = 53;
 /// The configuration outside the state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KmsSettings {
+    /// The host that the administrator's policy demands, whatever was set.
+    pub policy_host: Option<ConfiguredHost>,
     /// The host to use.
     pub host: Option<ConfiguredHost>,
     /// The domains to search before this computer's own.
@@ -57,6 +62,8 @@ pub struct ConfiguredHost {
 pub enum Source {
     /// With `kakunin kms set`.
     State,
+    /// In the policy of the computer.
+    Policy,
     /// In a file beside the catalogue.
     File,
     /// In the environment.
@@ -90,6 +97,7 @@ impl ConfiguredHost {
     /// [`Fault::NetworkSetting`] if the text is not an address.
     pub(super) fn usable(&self) -> Result<&HostAddress, Fault> {
         let setting = match self.source {
+            Source::Policy => POLICY_VALUE,
             Source::File => HOST_FILE,
             Source::State | Source::Environment => HOST_VARIABLE,
         };
@@ -107,6 +115,15 @@ impl KmsSettings {
     #[must_use]
     pub fn find(folder: Option<&Path>) -> Self {
         Self::from_sources(|name| read_small(&folder?.join(name)), environment::text)
+    }
+
+    /// Puts the host of a policy before all others.
+    #[must_use]
+    pub fn with_policy(mut self, policy: &Policy) -> Self {
+        let host = policy.kms_host.as_deref();
+        self.policy_host = host.and_then(|text| ConfiguredHost::read(text, Source::Policy));
+
+        self
     }
 
     fn from_sources(
@@ -134,6 +151,7 @@ impl KmsSettings {
         let name_server = named.and_then(name_server);
 
         Self {
+            policy_host: None,
             host,
             domains,
             name_server,
@@ -196,6 +214,34 @@ mod tests {
         let found = settings(&[(HOST_FILE, " \n")], &[(HOST_VARIABLE, "[2001:db8::7]:99")]);
         assert_eq!(found.host.unwrap().source, Source::Environment);
         assert_eq!(settings(&[], &[]), KmsSettings::default());
+    }
+
+    #[test]
+    fn the_host_of_a_policy_stands_apart_and_is_told_by_its_own_name() {
+        let policy = |host: &str| Policy {
+            kms_host: Some(host.to_owned()),
+            language: None,
+        };
+        let found =
+            settings(&[(HOST_FILE, "kms.office.example")], &[]).with_policy(&policy("kms.example:99"));
+        let host = found.policy_host.unwrap();
+        assert_eq!(
+            (host.source, host.text.as_str()),
+            (Source::Policy, "kms.example:99")
+        );
+        assert_eq!(found.host.unwrap().source, Source::File);
+
+        let unusable = settings(&[], &[])
+            .with_policy(&policy("k ms"))
+            .policy_host
+            .unwrap();
+        assert!(
+            matches!(unusable.usable(), Err(Fault::NetworkSetting { setting, .. }) if setting == POLICY_VALUE)
+        );
+        assert_eq!(
+            settings(&[], &[]).with_policy(&Policy::default()).policy_host,
+            None
+        );
     }
 
     #[test]

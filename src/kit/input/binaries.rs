@@ -116,6 +116,9 @@ fn systems(folder: &Path, formats: &BTreeSet<Format>) -> BTreeSet<System> {
             Format::Deb | Format::Rpm | Format::AppImage => {
                 let _is_new = systems.insert(System::Linux);
             }
+            Format::Msi => {
+                let _is_new = systems.insert(System::Windows);
+            }
             Format::Zip => systems.extend(
                 [System::Linux, System::Windows]
                     .into_iter()

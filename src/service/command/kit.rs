@@ -46,7 +46,7 @@ pub(super) struct Options {
     /// and windows-x86_64 are for that system alone.
     #[arg(long, value_name = "FOLDER")]
     with: Option<PathBuf>,
-    /// The formats to make: deb, rpm, appimage, zip. All of them if not given.
+    /// The formats to make: deb, rpm, appimage, msi, zip. All of them if not given.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<Format>,
     /// The folder to write the packages to.

@@ -363,6 +363,7 @@ impl Client {
         Self {
             folder,
             settings: KmsSettings {
+                policy_host: None,
                 host: None,
                 domains: vec![domain.to_owned()],
                 name_server: Some(name_server),
