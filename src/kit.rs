@@ -7,6 +7,7 @@ pub mod appimage;
 mod archive;
 pub mod deb;
 pub mod format;
+mod gzip;
 pub mod input;
 mod linux;
 pub mod msi;

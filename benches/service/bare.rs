@@ -51,6 +51,7 @@ async fn activate(State(vendor): State<Arc<KnownVendor>>, body: Bytes) -> Respon
         retry_minutes: None,
         nonce: None,
         turn: None,
+        terms: None,
     };
     let kind = ConfirmationType::Permanent;
     let answer = ActivationAnswer {

@@ -162,6 +162,7 @@ impl Product {
             retry_minutes: None,
             nonce: None,
             turn: None,
+            terms: None,
         };
         let token = Token::sign(&claims, "2026", &licence_key()).unwrap();
         let here = Here {

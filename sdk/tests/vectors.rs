@@ -138,6 +138,7 @@ fn claims_for(product: u16) -> Claims {
         retry_minutes: None,
         nonce: None,
         turn: None,
+        terms: None,
     }
 }
 

@@ -1,19 +1,10 @@
-//! Archives and compression that several formats are made of; the same input gives the same bytes.
+//! The archive that several formats are made of; the same input gives the same bytes.
 
-use std::io::{self, Write};
+use std::io;
 
-use flate2::{Compression, GzBuilder};
 use tar::{Builder, EntryType, Header};
 
 use super::linux::{Installed, What, folders};
-
-/// Compresses with gzip, without a name and a time.
-pub(super) fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-
-    encoder.finish()
-}
 
 /// Makes a tar archive of files that belong to root, with the folders that hold them.
 pub(super) fn tar(installed: &[Installed], seconds: u64) -> io::Result<Vec<u8>> {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use md5::{Digest as _, Md5};
 
 use super::linux::{self, Installed, What};
-use super::{KitError, Package, archive, needs, seconds};
+use super::{KitError, Package, archive, gzip, needs, seconds};
 
 /// Writes the package for computers with x86-64.
 ///
@@ -17,7 +17,7 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
     let mut installed = linux::installed(package)?;
     installed.push(file(
         format!("usr/share/doc/{}/changelog.gz", package.program),
-        archive::gzip(changelog(package).as_bytes())?,
+        gzip::compressed(changelog(package).as_bytes())?,
     ));
     installed.sort_by(|left, right| left.path.cmp(&right.path));
 
@@ -26,9 +26,9 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
         ("debian-binary", b"2.0\n".to_vec()),
         (
             "control.tar.gz",
-            archive::gzip(&archive::tar(&control(package, &installed)?, time)?)?,
+            gzip::compressed(&archive::tar(&control(package, &installed)?, time)?)?,
         ),
-        ("data.tar.gz", archive::gzip(&archive::tar(&installed, time)?)?),
+        ("data.tar.gz", gzip::compressed(&archive::tar(&installed, time)?)?),
     ];
     let mut archive = ar::Builder::new(out);
     for (name, content) in parts {

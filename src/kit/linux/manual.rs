@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::kit::{Entry, Package, archive};
+use crate::kit::{Entry, Package, gzip};
 
 /// The name under which the program was built.
 const BUILT_AS: &str = "kakunin";
@@ -29,7 +29,7 @@ fn page(entry: &Entry, package: &Package) -> Option<(String, Arc<[u8]>)> {
         "man" => {
             let section = file.rsplit('.').next()?;
             let own = renamed(file, program);
-            let zipped = archive::gzip(&text).ok()?;
+            let zipped = gzip::compressed(&text).ok()?;
             Some((format!("man/man{section}/{own}.gz"), zipped.into()))
         }
         "completions" => {

@@ -267,6 +267,7 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
         retry_minutes: None,
         nonce: Some(request.nonce),
         turn: None,
+        terms: None,
     };
     let mut certificate = certificate(&vendor_key());
     let mut key = host_key();
