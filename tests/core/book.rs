@@ -165,7 +165,7 @@ fn every_page_is_in_the_book() {
 }
 
 /// What the pages about files and connections take from the programs: where it is written there, and the page.
-const FROM_THE_PROGRAMS: [(&str, &str, &str, &str); 28] = [
+const FROM_THE_PROGRAMS: [(&str, &str, &str, &str); 30] = [
     (
         "src/catalogue/signed.rs",
         "\"catalogue.jws\"",
@@ -173,28 +173,40 @@ const FROM_THE_PROGRAMS: [(&str, &str, &str, &str); 28] = [
         "`catalogue.jws`",
     ),
     (
-        "src/opener/installed.rs",
+        "src/installed/catalogue.rs",
         "\"vendor.pub\"",
         "paths.md",
         "`vendor.pub`",
     ),
     (
-        "src/opener/installed.rs",
+        "src/installed/catalogue.rs",
         "\"/etc/kakunin\"",
         "paths.md",
         "`/etc/kakunin`",
     ),
     (
-        "src/opener/installed.rs",
+        "src/installed/catalogue.rs",
         "\"/usr/share/kakunin\"",
         "paths.md",
         "`/usr/share/kakunin`",
     ),
     (
-        "src/opener/installed.rs",
+        "src/installed/catalogue.rs",
         "\"/Library/Application Support/Kakunin\"",
         "paths.md",
         "`/Library/Application Support/Kakunin`",
+    ),
+    (
+        "src/installed/folders.rs",
+        "\"/var/lib/kakunin\"",
+        "paths.md",
+        "`/var/lib/kakunin/VENDOR`",
+    ),
+    (
+        "src/licence/store.rs",
+        "`PRODUCT.public.json`",
+        "paths.md",
+        "`PRODUCT.public.json`",
     ),
     (
         "src/backend/kms/settings.rs",
