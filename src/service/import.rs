@@ -282,6 +282,14 @@ impl Places {
     }
 }
 
+/// Returns a cell without quotes around it, which are no quotes of the table where a space stands
+/// before them.
+fn unquoted(cell: &str) -> &str {
+    cell.strip_prefix('"')
+        .and_then(|cell| cell.strip_suffix('"'))
+        .map_or(cell, str::trim)
+}
+
 /// Reads a row, or returns the name of the column that is wrong and the reason.
 fn row(
     record: &StringRecord,
@@ -289,7 +297,7 @@ fn row(
     columns: &Columns,
     places: &Places,
 ) -> Result<Row, (String, BadCell)> {
-    let cell = |place: Option<usize>| place.and_then(|place| record.get(place)).unwrap_or_default();
+    let cell = |place: Option<usize>| unquoted(place.and_then(|place| record.get(place)).unwrap_or_default());
     let at = |column: &Option<String>| {
         let column = column.clone().unwrap_or_default();
         move |why: BadCell| (column, why)

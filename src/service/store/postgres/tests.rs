@@ -380,6 +380,7 @@ async fn a_database_of_the_first_version_is_brought_up_and_keeps_everything() {
     for undo in [
         "ALTER TABLE keys DROP COLUMN terms",
         "DROP TABLE trials",
+        "DROP TABLE old_keys",
         "UPDATE kakunin_schema SET version = 1",
     ] {
         let _done = cluster.query(&url, undo);
