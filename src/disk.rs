@@ -226,6 +226,35 @@ mod tests {
         assert_eq!(fs::read(&file).unwrap(), b"the owner can");
     }
 
+    /// The owner counts besides the list, so that this is tried where this program is an
+    /// administrator's: for the system on Windows, and under Wine with the server of
+    /// `tests/wine/owners.py`.
+    #[cfg(windows)]
+    #[test]
+    fn what_everybody_may_read_is_changed_by_administrators_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let shared = folder.path().join("above/shared");
+        match create_shared_folder(&shared) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                assert!(!shared.exists(), "nothing is left behind");
+                return;
+            }
+            made => made.unwrap(),
+        }
+        let public = shared.join("public");
+        drop(create_public(&public).unwrap());
+        assert!(create_public(&public).is_err(), "never overwritten");
+        fs::write(&public, "an administrator can").unwrap();
+        for path in [&shared, &public] {
+            let text = access::text(path).unwrap();
+            // Wine keeps no owners, and tells who runs it.
+            let is_theirs = text.starts_with("O:BA") || text.starts_with("O:SY");
+            let is_believed = is_changed_only_by(Administrator::default(), path).unwrap();
+            assert_eq!(is_believed, is_theirs, "{text}");
+            assert!(text.contains(";;;BU)") || text.contains(";;;WD)"), "{text}");
+        }
+    }
+
     #[cfg(windows)]
     #[test]
     fn a_file_that_a_scanner_has_open_is_replaced_and_removed_when_it_is_closed() {
