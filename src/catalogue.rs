@@ -21,7 +21,7 @@ mod old_keys;
 mod policy;
 mod region;
 #[cfg(feature = "service")]
-pub(crate) mod schema;
+mod schema;
 pub mod signed;
 mod value;
 
@@ -299,6 +299,13 @@ pub struct Edition {
 impl Catalogue {
     /// The version of the catalogue format.
     pub const FORMAT: u16 = 1;
+
+    /// Returns the JSON Schema of the vendor's source.
+    #[cfg(feature = "service")]
+    #[must_use]
+    pub fn schema() -> String {
+        schema::text(schemars::schema_for!(check::Document))
+    }
 
     /// Parses a catalogue without a signature: the vendor's source, or content that was just
     /// verified.

@@ -28,8 +28,8 @@ use input::Kit;
 use crate::writing;
 
 pub use package::{
-    Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnIcon, Package, ProgramName,
-    Publisher, RelativePath, Version,
+    EmailAddress, Entry, Icon, NotAPath, NotAProgramName, NotAPublisher, NotAVersion, NotAnEmailAddress,
+    NotAnIcon, Package, ProgramName, Publisher, RelativePath, Version,
 };
 
 /// The reason why a package was not made.

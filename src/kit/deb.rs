@@ -104,7 +104,7 @@ fn fields(package: &Package, installed: &[Installed]) -> String {
          host, and shows whether they are activated. Nothing is ever disabled.\n",
         program = package.program,
         version = package.version,
-        maintainer = linux::contact(package),
+        maintainer = linux::maintainer(package),
         depends = depends.join(", "),
         recommends = needs::DEBIAN_WINDOW.join(", "),
         publisher = package.publisher,
@@ -132,7 +132,7 @@ fn changelog(package: &Package) -> String {
         package.program,
         package.version,
         package.version,
-        linux::contact(package),
+        linux::maintainer(package),
         package.changed_at.strftime("%a, %d %b %Y %H:%M:%S +0000"),
     )
 }

@@ -11,7 +11,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::format::{Format, System};
-use super::{Entry, Icon, NotAPath, NotAnIcon, Package, ProgramName, Publisher, RelativePath, Version};
+use super::{
+    EmailAddress, Entry, Icon, NotAPath, NotAnIcon, Package, ProgramName, Publisher, RelativePath, Version,
+};
 use crate::catalogue::{Catalogue, CatalogueError, signed};
 use crate::environment;
 use crate::foreign;
@@ -40,6 +42,8 @@ pub struct Wish {
     pub version: Version,
     /// Who publishes them.
     pub publisher: Publisher,
+    /// Where whoever makes the packages is reached; otherwise the catalogue's support, if that is an e-mail address.
+    pub contact: Option<EmailAddress>,
     /// The name that people are shown; otherwise made from the vendor's name in the catalogue.
     pub name: Option<String>,
     /// A PNG; otherwise the catalogue's.
@@ -203,6 +207,12 @@ impl Wish {
         let icon = self.icon(&catalogue)?;
         let name = self.name(&catalogue)?;
         let changed_at = changed_at(&catalogue)?;
+        let support =
+            Some(catalogue.vendor.links.support.get("en").to_owned()).filter(|link| !link.is_empty());
+        let contact = self
+            .contact
+            .clone()
+            .or_else(|| support.as_deref()?.strip_prefix("mailto:")?.parse().ok());
         let built = binaries::read(&self.binaries, &self.formats, &self.program)?;
         let added = self.with.as_deref().map_or_else(|| Ok(Vec::new()), added::read)?;
 
@@ -227,8 +237,8 @@ impl Wish {
                 vendor_id: vendor_id.clone(),
                 application_id: application_id(&vendor_id, &self.program),
                 icon: icon.clone(),
-                support: Some(catalogue.vendor.links.support.get("en").to_owned())
-                    .filter(|link| !link.is_empty()),
+                support: support.clone(),
+                contact: contact.clone(),
                 changed_at,
                 files: apart(files)?,
                 manual,

@@ -10,7 +10,7 @@ pub(super) use icons::scaled as icons;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Entry, KitError, Package};
+use super::{EmailAddress, Entry, KitError, Package};
 
 /// What is installed under an absolute path, owned by root.
 #[derive(Debug, Clone)]
@@ -78,15 +78,28 @@ pub(super) fn filled(text: &str, package: &Package) -> String {
         .replace("{NAME}", &package.name)
 }
 
-/// Returns who answers for a package, and where, as packages name it.
+/// Returns who answers for a package, and where, as people read it: by e-mail, or on a page.
 pub(super) fn contact(package: &Package) -> String {
     let publisher = package.publisher.as_str();
-    match &package.support {
-        Some(support) => format!(
-            "{publisher} <{}>",
-            support.strip_prefix("mailto:").unwrap_or(support)
-        ),
+    let address = package.contact.as_ref().map(EmailAddress::as_str);
+    match address.or(package.support.as_deref()) {
+        Some(place) => format!("{publisher} <{}>", place.strip_prefix("mailto:").unwrap_or(place)),
         None => publisher.to_owned(),
+    }
+}
+
+/// Returns who answers for a package where an e-mail address has to stand. A vendor who named none gets one that says so:
+/// nothing below `.invalid` ever exists (RFC 2606), so nobody else's mail box is promised.
+pub(super) fn maintainer(package: &Package) -> String {
+    let publisher = package.publisher.as_str();
+    let name = if publisher.contains([',', ';', '@', '(', ')', '[', ']']) {
+        format!("\"{publisher}\"")
+    } else {
+        publisher.to_owned()
+    };
+    match &package.contact {
+        Some(address) => format!("{name} <{address}>"),
+        None => format!("{name} <no-address@{}.invalid>", package.vendor_id),
     }
 }
 

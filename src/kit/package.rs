@@ -27,6 +27,8 @@ pub struct Package {
     pub icon: Icon,
     /// Where the vendor helps: an address of a web page or of an e-mail box.
     pub support: Option<String>,
+    /// Where whoever makes packages is reached.
+    pub contact: Option<EmailAddress>,
     /// When everything in the package was last changed, for the times of its files.
     pub changed_at: Timestamp,
     /// The files of the program folder for this one system, in the order of their paths, no path twice.
@@ -255,6 +257,59 @@ impl FromStr for Publisher {
     }
 }
 
+/// An e-mail address as packages name it, such as `help@momiji.example`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmailAddress(String);
+
+/// An error that occurs when a text is no e-mail address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an e-mail address looks like help@momiji.example, without a name and without < >")]
+pub struct NotAnEmailAddress;
+
+impl EmailAddress {
+    /// Returns the address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for EmailAddress {
+    type Err = NotAnEmailAddress;
+
+    /// Takes what can stand between `<` and `>` without quotes (RFC 5322, dot-atoms), in ASCII.
+    fn from_str(text: &str) -> Result<Self, NotAnEmailAddress> {
+        let (mailbox, host) = text.split_once('@').ok_or(NotAnEmailAddress)?;
+        let is_atom = |atom: &str| {
+            !atom.is_empty()
+                && atom
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+        };
+        let is_label = |label: &str| {
+            label.len() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && !label.is_empty()
+                && label
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        let is_address = text.len() <= 254
+            && mailbox.split('.').all(is_atom)
+            && host.contains('.')
+            && host.split('.').all(is_label);
+
+        is_address.then(|| Self(text.to_owned())).ok_or(NotAnEmailAddress)
+    }
+}
+
 /// The vendor's logo: a square PNG.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Icon {
@@ -311,5 +366,39 @@ impl Icon {
     #[must_use]
     pub const fn size(&self) -> u32 {
         self.size
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn email_addresses_are_read_or_refused() {
+        for address in [
+            "help@momiji.example",
+            "a.b+c@x-y.example.org",
+            "o'neill@momiji.example",
+        ] {
+            assert_eq!(address.parse::<EmailAddress>().unwrap().as_str(), address);
+        }
+        for text in [
+            "",
+            "help",
+            "help@momiji",
+            "@momiji.example",
+            "help@",
+            "help@@momiji.example",
+            "help@momiji..example",
+            "help@-momiji.example",
+            "he lp@momiji.example",
+            "help@momiji.example\nBreaks: x",
+            "Momiji <help@momiji.example>",
+            "mailto:help@momiji.example",
+            ".help@momiji.example",
+            "help@momiji.example?subject=x",
+        ] {
+            assert!(text.parse::<EmailAddress>().is_err(), "{text}");
+        }
     }
 }

@@ -172,6 +172,7 @@ mod tests {
             application_id: "example.momiji.momiji-activation".to_owned(),
             icon: Icon::from_png(png).unwrap(),
             support: None,
+            contact: None,
             changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
             files: Vec::new(),
             manual: Vec::new(),

@@ -217,6 +217,7 @@ mod tests {
             application_id: "example.momiji.momiji-activation".to_owned(),
             icon: Icon::from_png(png).unwrap(),
             support: None,
+            contact: None,
             changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
             files: ["momiji-activation.exe", "momiji-activationw.exe", "other.exe"]
                 .map(|path| Entry {

@@ -68,7 +68,8 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
 }
 
 fn add(builder: &mut PackageBuilder, file: &Installed) -> Result<(), rpm::Error> {
-    let path = format!("/{}", file.path);
+    // Zsh has one folder for all packages, except on Debian.
+    let path = format!("/{}", file.path).replace("/zsh/vendor-completions/", "/zsh/site-functions/");
     let _builder = match &file.what {
         What::File { content, .. } => {
             let options = FileOptions::new(path).permissions(file.mode());

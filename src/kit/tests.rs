@@ -64,13 +64,20 @@ impl Vendor {
         vendor.put("binaries/linux-x86_64/libkakunin.so", &elf());
         vendor.put("binaries/linux-x86_64/appimage-runtime", &elf());
         vendor.put(
-            "binaries/linux-x86_64/man/kakunin.1",
+            "binaries/linux-x86_64/man/man1/kakunin.1",
             b".TH kakunin 1\nkakunin \\- activation\n",
         );
         vendor.put(
-            "binaries/linux-x86_64/completions/_kakunin",
+            "binaries/linux-x86_64/completions/zsh/_kakunin",
             b"#compdef kakunin\n",
         );
+        for page in [
+            "man1/kakunin-service.1",
+            "man1/kakunin-key-set.1",
+            "ja/man1/kakunin.1",
+        ] {
+            vendor.put(&format!("binaries/linux-x86_64/man/{page}"), b".TH kakunin 1\n");
+        }
         vendor.put("binaries/windows-x86_64/kakunin.exe", &pe());
         vendor.put("binaries/windows-x86_64/kakuninw.exe", &pe());
         vendor.put("with/product/main.py", b"print('hello')\n");
@@ -105,6 +112,7 @@ impl Vendor {
             program: "momiji-activation".parse().unwrap(),
             version: "1.2".parse().unwrap(),
             publisher: "Momiji & Sons Inc.".parse().unwrap(),
+            contact: None,
             name: Some("Momiji <Activation>".to_owned()),
             icon: None,
             with: Some(self.at("with")),
@@ -188,6 +196,8 @@ fn debian_reads_the_package_for_debian() {
                 "usr/bin/momiji-activation -> ../lib/momiji-activation/momiji-activation\n",
                 "usr/lib/systemd/system/momiji-activation-agent.timer\n",
                 "usr/share/man/man1/momiji-activation.1.gz\n",
+                "usr/share/man/man1/momiji-activation-key-set.1.gz\n",
+                "usr/share/man/ja/man1/momiji-activation.1.gz\n",
                 "usr/share/zsh/vendor-completions/_momiji-activation\n",
                 "usr/share/doc/momiji-activation/copyright\n",
                 &format!("usr/share/applications/{id}.desktop\n"),
@@ -195,7 +205,45 @@ fn debian_reads_the_package_for_debian() {
             ],
         );
         assert!(!content.contains("product.ini"), "for Windows alone: {content}");
+        assert!(!content.contains("kakunin-service"), "not installed: {content}");
     }
+}
+
+#[test]
+fn a_maintainer_has_an_address_and_it_is_nobody_elses() {
+    let vendor = Vendor::new();
+    let maintainer = |wish: &Wish| linux::maintainer(&wish.read().unwrap().packages[&System::Linux]);
+    let mut wish = vendor.wish();
+
+    assert_eq!(
+        maintainer(&wish),
+        "Momiji & Sons Inc. <no-address@momiji.example.invalid>"
+    );
+    vendor.sign(|catalogue| {
+        catalogue.vendor.links.support =
+            serde_json::from_str(r#"{"en": "mailto:help@momiji.example"}"#).unwrap();
+    });
+    assert_eq!(maintainer(&wish), "Momiji & Sons Inc. <help@momiji.example>");
+    wish.contact = Some("packages@momiji.example".parse().unwrap());
+    wish.publisher = "Momiji, Inc.".parse().unwrap();
+    assert_eq!(maintainer(&wish), "\"Momiji, Inc.\" <packages@momiji.example>");
+}
+
+#[test]
+fn nothing_is_left_where_packages_cannot_be_written() {
+    let vendor = Vendor::new();
+    vendor.put("a-file", b"kept");
+    assert!(matches!(prepare(&vendor.at("a-file")), Err(KitError::Io { .. })));
+    assert!(matches!(
+        prepare(&vendor.at("a-file/out")),
+        Err(KitError::Io { .. })
+    ));
+    assert_eq!(fs::read(vendor.at("a-file")).unwrap(), b"kept");
+
+    // It went away after it was looked at.
+    let refused = write(&vendor.kit(), Format::Deb, &vendor.at("gone"));
+    assert!(matches!(refused, Err(KitError::Io { .. })), "{refused:?}");
+    assert!(!vendor.at("gone").exists());
 }
 
 #[test]

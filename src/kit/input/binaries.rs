@@ -14,6 +14,8 @@ use crate::reading;
 const MAX_PROGRAM: usize = 512 << 20;
 /// The largest page of the manual, or completion for a shell, in bytes.
 const MAX_TEXT: usize = 4 << 20;
+/// How deep these stand: `man/ja/man1` is the deepest.
+const MANUAL_DEPTH: usize = 3;
 
 /// What an `AppImage` begins with.
 const RUNTIME: &str = "appimage-runtime";
@@ -201,23 +203,31 @@ fn is_pe(content: &[u8]) -> bool {
 fn manual(folder: &Path) -> Result<Vec<Entry>, InputError> {
     let mut manual = Vec::new();
     for kind in ["man", "completions"] {
-        let folder = folder.join(kind);
-        if !folder.exists() {
-            continue;
-        }
-        for file in fs::read_dir(&folder).map_err(InputError::io(&folder))? {
-            let path = file.map_err(InputError::io(&folder))?.path();
-            if let Some(name) = path
-                .file_name()
-                .and_then(|name| name.to_str())
-                .filter(|_| path.is_file())
-            {
-                let text = reading::read(&path, MAX_TEXT).map_err(InputError::io(&path))?;
-                manual.push(entry(&format!("{kind}/{name}"), text.to_vec())?);
-            }
-        }
+        pages(folder, kind, MANUAL_DEPTH, &mut manual)?;
     }
     manual.sort_by(|left, right| left.path.cmp(&right.path));
 
     Ok(manual)
+}
+
+/// Reads what stands below a folder, this deep.
+fn pages(folder: &Path, below: &str, depth: usize, manual: &mut Vec<Entry>) -> Result<(), InputError> {
+    let inside = folder.join(below);
+    if depth == 0 || !inside.is_dir() {
+        return Ok(());
+    }
+    for file in fs::read_dir(&inside).map_err(InputError::io(&inside))? {
+        let file = file.map_err(InputError::io(&inside))?;
+        let (path, name) = (file.path(), file.file_name());
+        let Some(name) = name.to_str() else { continue };
+        let place = format!("{below}/{name}");
+        if path.is_dir() {
+            pages(folder, &place, depth - 1, manual)?;
+        } else if path.is_file() {
+            let text = reading::read(&path, MAX_TEXT).map_err(InputError::io(&path))?;
+            manual.push(entry(&place, text.to_vec())?);
+        }
+    }
+
+    Ok(())
 }

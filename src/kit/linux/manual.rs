@@ -10,6 +10,12 @@ const BUILT_AS: &str = "kakunin";
 /// Other programs that were built with it, and keep their names.
 const OTHERS: [&str; 3] = ["service", "kms", "desk"];
 
+/// What a page of the program is called that would have the name of another program's.
+const NOT_ANOTHER: [&str; 2] = ["kms-command", "kms\\-command"];
+
+/// What stands above the last section of a page, in the languages of the manual.
+const SEE_ALSO: [&str; 2] = ["\n.SH SEE ALSO\n", "\n.SH 関連項目\n"];
+
 /// Returns each page and completion, with its path below `share`, under the name of the vendor's program.
 pub(super) fn pages(package: &Package) -> Vec<(String, Arc<[u8]>)> {
     package
@@ -20,29 +26,40 @@ pub(super) fn pages(package: &Package) -> Vec<(String, Arc<[u8]>)> {
 }
 
 fn page(entry: &Entry, package: &Package) -> Option<(String, Arc<[u8]>)> {
-    let mut names = entry.path.names();
-    let (kind, file) = (names.next()?, names.next()?);
+    let names: Vec<&str> = entry.path.names().collect();
     let program = package.program.as_str();
     let text = String::from_utf8_lossy(&entry.content);
-    let text = renamed(&text, program).into_bytes();
-    match kind {
-        "man" => {
-            let section = file.rsplit('.').next()?;
+    match names[..] {
+        ["man", .., file] => {
+            // A page of a program that is not installed is left out.
             let own = renamed(file, program);
-            let zipped = gzip::compressed(&text).ok()?;
-            Some((format!("man/man{section}/{own}.gz"), zipped.into()))
+            if own == file {
+                return None;
+            }
+            let text = renamed(without_others(&text), program);
+            let zipped = gzip::compressed(text.as_bytes()).ok()?;
+            let folder = names[..names.len() - 1].join("/");
+            Some((format!("{folder}/{own}.gz"), zipped.into()))
         }
-        "completions" => {
+        ["completions", .., file] => {
             let place = match file {
-                "kakunin" | "kakunin.bash" => format!("bash-completion/completions/{program}"),
+                "kakunin" => format!("bash-completion/completions/{program}"),
                 "_kakunin" => format!("zsh/vendor-completions/_{program}"),
                 "kakunin.fish" => format!("fish/vendor_completions.d/{program}.fish"),
                 _ => return None,
             };
-            Some((place, text.into()))
+            Some((place, renamed(&text, program).into_bytes().into()))
         }
         _ => None,
     }
+}
+
+/// Leaves out the last section of a page, which names programs that a vendor does not ship.
+fn without_others(page: &str) -> &str {
+    SEE_ALSO
+        .iter()
+        .find_map(|heading| page.rfind(heading))
+        .map_or(page, |at| &page[..=at])
 }
 
 /// Gives the program its own name wherever a text speaks of it, and leaves folders, variables and other programs.
@@ -56,7 +73,8 @@ fn renamed(text: &str, program: &str) -> String {
             || (before.ends_with('/') && !before.ends_with("bin/"));
         let goes_on = after.starts_with(|symbol: char| symbol.is_alphanumeric());
         let hyphened = after.strip_prefix("\\-").or_else(|| after.strip_prefix('-'));
-        let is_other = hyphened.is_some_and(|name| OTHERS.iter().any(|other| name.starts_with(other)));
+        let begins = |name: &str, with: &[&str]| with.iter().any(|other| name.starts_with(other));
+        let is_other = hyphened.is_some_and(|name| begins(name, &OTHERS) && !begins(name, &NOT_ANOTHER));
         out.push_str(if follows_name || goes_on || is_other {
             BUILT_AS
         } else {
@@ -102,6 +120,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_page_names_no_program_that_is_not_installed() {
+        assert_eq!(
+            without_others(".SH NAME\nkakunin\n.SH SEE ALSO\nkakunin-desk(1)\n"),
+            ".SH NAME\nkakunin\n"
+        );
+        assert_eq!(
+            without_others(".SH 名前\nkakunin\n.SH 関連項目\nx\n"),
+            ".SH 名前\nkakunin\n"
+        );
+        assert_eq!(without_others(".SH NAME\nkakunin\n"), ".SH NAME\nkakunin\n");
+    }
+
+    #[test]
     fn only_the_program_is_renamed() {
         let renamed = |text| renamed(text, "momiji-activation");
 
@@ -115,6 +146,10 @@ mod tests {
             "#compdef momiji-activation\n_momiji-activation()"
         );
         assert_eq!(renamed("/usr/bin/kakunin"), "/usr/bin/momiji-activation");
+        assert_eq!(
+            renamed("kakunin-kms-command.1"),
+            "momiji-activation-kms-command.1"
+        );
         for kept in [
             "/var/lib/kakunin/x",
             "~/.local/state/kakunin/",

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::record::Log;
 use super::{CommandError, show_json};
-use crate::catalogue::{Catalogue, CatalogueError, schema, signed};
+use crate::catalogue::{Catalogue, CatalogueError, signed};
 use crate::codes::{NotAKey, Scheme};
 use crate::files;
 use crate::foreign;
@@ -114,7 +114,7 @@ pub(super) async fn carry_out(
     match command {
         Command::New { file } => new::write(&file, data, json),
         Command::Schema => {
-            foreign::stdout().write_all(schema::text().as_bytes())?;
+            foreign::stdout().write_all(Catalogue::schema().as_bytes())?;
 
             Ok(())
         }

@@ -12,7 +12,7 @@ use super::{CommandError, show_json};
 use crate::foreign;
 use crate::kit::format::Format;
 use crate::kit::input::Wish;
-use crate::kit::{self, ProgramName, Publisher, Version};
+use crate::kit::{self, EmailAddress, ProgramName, Publisher, Version};
 use crate::reading::path::meant;
 use crate::text::hexadecimal;
 
@@ -36,6 +36,10 @@ pub(super) struct Options {
     /// Who publishes them, such as "Momiji Software".
     #[arg(long, value_name = "NAME")]
     publisher: Publisher,
+    /// The e-mail address that packages name for questions about them; the catalogue's support link if not given, where
+    /// that is one.
+    #[arg(long, value_name = "EMAIL")]
+    contact: Option<EmailAddress>,
     /// The name that people are shown; the vendor's name in the catalogue and "Activation" if not given.
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -68,6 +72,7 @@ pub(super) fn carry_out(options: Options, json: bool) -> Result<(), CommandError
         program: options.program,
         version: options.version,
         publisher: options.publisher,
+        contact: options.contact,
         name: options.name,
         icon: options.icon.as_deref().map(meant),
         with: options.with.as_deref().map(meant),
