@@ -37,6 +37,7 @@ fn package(version: &str, name: &str, publisher: &str) -> Package {
         application_id: "example.momiji.momiji-activation".to_owned(),
         icon: icon(),
         support: Some("https://momiji.example/help".to_owned()),
+        contact: None,
         changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
         files: files
             .map(|(path, content)| Entry {
