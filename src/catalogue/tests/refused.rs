@@ -11,6 +11,7 @@ fn refused(pointer: &str, value: Value) -> (String, Problem) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is one table")]
 fn a_bad_value_of_the_vendor_is_named_with_its_place() {
     for (pointer, value, place, problem) in [
         ("/vendor/id", json!(""), "vendor.id", Problem::Empty),

@@ -77,6 +77,7 @@ fn with(pointer: &str, value: Value) -> Value {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is one table")]
 fn what_the_documentation_refuses_is_refused() {
     let validator = validator();
     let key = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";

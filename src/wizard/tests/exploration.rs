@@ -126,7 +126,7 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         },
         ..waiting.clone()
     };
-    let starts = [
+    let starts = vec![
         open(waiting, Entry::Notice).0,
         open(ran_out, Entry::Notice).0,
         open(notice.clone(), Entry::Notice).0,

@@ -54,7 +54,7 @@ const WORDS: [(&str, &str); 20] = [
     ("counts", "limit used"),
     (
         "counts",
-        "activation block_reason blocked history key_name kind limit organisation product product_id server_time used",
+        "activation block_reason blocked history key_name kind limit organisation product product_id server_time terms used",
     ),
     ("health", "server_time status"),
     ("noted", "server_time"),
