@@ -12,7 +12,8 @@ fn main() {
         // What is linked with the library asks for it by the name that the library gives itself.
         ("windows", "gnu") => {
             let named = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it")).join("name.def");
-            std::fs::write(&named, "LIBRARY \"kakunin.dll\"\n").expect("the folder of the build can be written");
+            std::fs::write(&named, "LIBRARY \"kakunin.dll\"\n")
+                .expect("the folder of the build can be written");
             println!("cargo::rustc-cdylib-link-arg={}", named.display());
         }
         _ => {}

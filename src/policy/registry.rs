@@ -106,7 +106,10 @@ mod tests {
         assert_eq!(policy.kms_host.as_deref(), Some("kms.example:8482"));
         assert_eq!(of(None).kms_host, None);
 
-        let computer = Made::new("computer with a language", &[("Language", "ja"), ("KmsHost", "  ")]);
+        let computer = Made::new(
+            "computer with a language",
+            &[("Language", "ja"), ("KmsHost", "  ")],
+        );
         let policy = of(Some(&computer));
         assert_eq!(policy.language.as_deref(), Some("ja"));
         assert_eq!(policy.kms_host, None, "a blank value decides nothing");
@@ -114,7 +117,11 @@ mod tests {
 
     #[test]
     fn a_key_that_is_missing_decides_nothing_and_a_value_of_another_type_is_told() {
-        assert!(key(HKEY_CURRENT_USER, "none", r"Software\Kakunin tests\none").unwrap().is_none());
+        assert!(
+            key(HKEY_CURRENT_USER, "none", r"Software\Kakunin tests\none")
+                .unwrap()
+                .is_none()
+        );
 
         let made = Made::new("wrong", &[]);
         let (key, _) = RegKey::predef(HKEY_CURRENT_USER).create_subkey(&made.0).unwrap();
