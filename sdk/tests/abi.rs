@@ -308,15 +308,11 @@ fn a_buffer_that_is_a_byte_too_small_is_left_with_an_empty_text() {
 
     // Who wants no document has the number alone.
     // SAFETY: No buffer is given, and its size is 0.
-    assert_eq!(
-        unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 0) },
-        0
-    );
+    let number = unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 0) };
+    assert_eq!(number, 0);
     // SAFETY: No buffer is given.
-    assert_eq!(
-        unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 10) },
-        -1
-    );
+    let number = unsafe { status(ptr::null(), key.as_ptr(), ptr::null_mut(), 10) };
+    assert_eq!(number, -1);
 }
 
 #[test]

@@ -61,7 +61,7 @@ impl Durable {
         written.clone().unwrap_or(Err(StoreError::Closed))
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, unix))]
     pub(crate) fn is_told(&self) -> bool {
         self.0.as_ref().is_none_or(|told| told.borrow().is_some())
     }

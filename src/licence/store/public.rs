@@ -40,7 +40,7 @@ impl Store {
     }
 
     /// Believes this user in place of the administrator.
-    #[cfg(test)]
+    #[cfg(all(test, unix))]
     pub(crate) fn believing(self, administrator: disk::Administrator) -> Self {
         Self {
             administrator,
