@@ -25,7 +25,7 @@ pub struct Package {
     pub application_id: String,
     /// The vendor's logo.
     pub icon: Icon,
-    /// Where the vendor helps: an address of a web page or of an e-mail box.
+    /// Where the vendor helps: the address of a web page.
     pub support: Option<String>,
     /// Where whoever makes packages is reached.
     pub contact: Option<EmailAddress>,
