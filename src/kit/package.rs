@@ -283,7 +283,7 @@ impl fmt::Display for EmailAddress {
 impl FromStr for EmailAddress {
     type Err = NotAnEmailAddress;
 
-    /// Takes what can stand between `<` and `>` without quotes (RFC 5322, dot-atoms), in ASCII.
+    /// Takes dot-atoms (RFC 5322) in ASCII, which need no quotes.
     fn from_str(text: &str) -> Result<Self, NotAnEmailAddress> {
         let (mailbox, host) = text.split_once('@').ok_or(NotAnEmailAddress)?;
         let is_atom = |atom: &str| {
