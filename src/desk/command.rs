@@ -11,7 +11,6 @@ use clap::{CommandFactory as _, Parser};
 #[cfg(feature = "demo")]
 use zeroize::Zeroizing;
 
-#[cfg(feature = "demo")]
 use crate::catalogue::address::{self, NotAService};
 use crate::codes::secret;
 use crate::command_line;
@@ -20,6 +19,7 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::kept::Kept;
 use crate::gui::theme::{Chosen, Contrast, Mode};
+#[cfg(feature = "demo")]
 use crate::installed::folders;
 use crate::locale::{self, Language, Locale};
 use crate::opener::screen::leave_unreachable_wayland;

@@ -106,7 +106,7 @@ fn fields(package: &Package, installed: &[Installed]) -> String {
         version = package.version,
         maintainer = linux::maintainer(package),
         depends = depends.join(", "),
-        recommends = needs::DEBIAN_WINDOW.join(", "),
+        recommends = needs::DEBIAN_RECOMMENDED.join(", "),
         publisher = package.publisher,
         name = package.name,
     )

@@ -42,7 +42,7 @@ pub struct Wish {
     pub version: Version,
     /// Who publishes them.
     pub publisher: Publisher,
-    /// Where whoever makes the packages is reached; otherwise the catalogue's support, if that is an e-mail address.
+    /// Where whoever makes the packages is reached by e-mail.
     pub contact: Option<EmailAddress>,
     /// The name that people are shown; otherwise made from the vendor's name in the catalogue.
     pub name: Option<String>,
@@ -209,10 +209,6 @@ impl Wish {
         let changed_at = changed_at(&catalogue)?;
         let support =
             Some(catalogue.vendor.links.support.get("en").to_owned()).filter(|link| !link.is_empty());
-        let contact = self
-            .contact
-            .clone()
-            .or_else(|| support.as_deref()?.strip_prefix("mailto:")?.parse().ok());
         let built = binaries::read(&self.binaries, &self.formats, &self.program)?;
         let added = self.with.as_deref().map_or_else(|| Ok(Vec::new()), added::read)?;
 
@@ -238,7 +234,7 @@ impl Wish {
                 application_id: application_id(&vendor_id, &self.program),
                 icon: icon.clone(),
                 support: support.clone(),
-                contact: contact.clone(),
+                contact: self.contact.clone(),
                 changed_at,
                 files: apart(files)?,
                 manual,

@@ -83,7 +83,7 @@ pub(super) fn contact(package: &Package) -> String {
     let publisher = package.publisher.as_str();
     let address = package.contact.as_ref().map(EmailAddress::as_str);
     match address.or(package.support.as_deref()) {
-        Some(place) => format!("{publisher} <{}>", place.strip_prefix("mailto:").unwrap_or(place)),
+        Some(place) => format!("{publisher} <{place}>"),
         None => publisher.to_owned(),
     }
 }

@@ -2,8 +2,10 @@
 
 use super::Entry;
 
-/// Debian's packages that a window needs; the command line works without them.
-pub(super) const DEBIAN_WINDOW: [&str; 8] = [
+/// Debian's packages that a window needs, and the authorities that vouch for a service; the command line works without
+/// them.
+pub(super) const DEBIAN_RECOMMENDED: [&str; 9] = [
+    "ca-certificates",
     "libx11-6",
     "libx11-xcb1",
     "libxcursor1",
@@ -14,8 +16,9 @@ pub(super) const DEBIAN_WINDOW: [&str; 8] = [
     "default-dbus-session-bus | dbus-session-bus",
 ];
 
-/// The libraries that a window needs, as packages of RPM provide them.
-pub(super) const RPM_WINDOW: [&str; 7] = [
+/// The same, as packages of RPM provide it.
+pub(super) const RPM_RECOMMENDED: [&str; 8] = [
+    "ca-certificates",
     "libX11.so.6()(64bit)",
     "libX11-xcb.so.1()(64bit)",
     "libXcursor.so.1()(64bit)",

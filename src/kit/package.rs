@@ -25,7 +25,7 @@ pub struct Package {
     pub application_id: String,
     /// The vendor's logo.
     pub icon: Icon,
-    /// Where the vendor helps: an address of a web page or of an e-mail box.
+    /// Where the vendor helps: the address of a web page.
     pub support: Option<String>,
     /// Where whoever makes packages is reached.
     pub contact: Option<EmailAddress>,
@@ -283,7 +283,7 @@ impl fmt::Display for EmailAddress {
 impl FromStr for EmailAddress {
     type Err = NotAnEmailAddress;
 
-    /// Takes what can stand between `<` and `>` without quotes (RFC 5322, dot-atoms), in ASCII.
+    /// Takes dot-atoms (RFC 5322) in ASCII, which need no quotes.
     fn from_str(text: &str) -> Result<Self, NotAnEmailAddress> {
         let (mailbox, host) = text.split_once('@').ok_or(NotAnEmailAddress)?;
         let is_atom = |atom: &str| {

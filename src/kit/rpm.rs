@@ -46,7 +46,7 @@ pub fn write(package: &Package, out: &mut impl Write) -> Result<(), KitError> {
             )))
             .requires(Dependency::any("libgcc_s.so.1()(64bit)"));
     }
-    for library in needs::RPM_WINDOW {
+    for library in needs::RPM_RECOMMENDED {
         builder.recommends(Dependency::any(library));
     }
     for file in linux::installed(package)? {

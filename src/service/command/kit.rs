@@ -36,8 +36,7 @@ pub(super) struct Options {
     /// Who publishes them, such as "Momiji Software".
     #[arg(long, value_name = "NAME")]
     publisher: Publisher,
-    /// The e-mail address that packages name for questions about them; the catalogue's support link if not given, where
-    /// that is one.
+    /// The e-mail address that packages name for questions about them. A deb has one below .invalid if none is given.
     #[arg(long, value_name = "EMAIL")]
     contact: Option<EmailAddress>,
     /// The name that people are shown; the vendor's name in the catalogue and "Activation" if not given.
