@@ -170,6 +170,12 @@ fn ends(locale: &Locale) -> Vec<Scene> {
                 .press(Press::Next)
                 .answer(&Outcome::Activated(Ok(Box::new(activated(Method::Internet))))),
         ),
+        scene(
+            "success-terms",
+            method(locale)
+                .press(Press::Next)
+                .answer(&Outcome::Activated(Ok(Box::new(subscribed())))),
+        ),
         scene("host", Walk::from(locale, host(), Entry::Account)),
         scene(
             "host-key",
