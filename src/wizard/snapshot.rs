@@ -106,6 +106,17 @@ impl Snapshot {
         self.terms.as_ref().and_then(Terms::ends).is_some()
     }
 
+    /// Returns whether the trial of the key is over, so that only another key helps.
+    #[must_use]
+    pub const fn is_trial_over(&self) -> bool {
+        matches!(
+            self.status,
+            Status::Notice {
+                reason: Reason::TrialOver { .. }
+            }
+        )
+    }
+
     /// Returns whether this computer is intended to activate other computers.
     #[must_use]
     pub const fn is_host(&self) -> bool {

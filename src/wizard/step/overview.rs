@@ -139,6 +139,7 @@ fn primary(context: &Context) -> Press {
         (status, true) if status.provisional_until().is_some() => Press::StartActivation,
         (status, true) if status.is_renewed_by_hand(context.snapshot.now) => Press::StartActivation,
         (Status::Activated { .. }, _) => Press::Close,
+        (_, true) if context.snapshot.is_trial_over() => Press::ChangeKey,
         (_, true) => Press::StartActivation,
         (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,
         (_, false) => Press::Retry,
