@@ -75,7 +75,7 @@ impl Success {
                 title,
                 text,
             })
-            .chain((!terms.is_empty()).then(|| Block::Facts(terms)))
+            .chain((!terms.is_empty()).then_some(Block::Facts(terms)))
             .chain(remark(view))
             .collect(),
             links: Vec::new(),
