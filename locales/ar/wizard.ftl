@@ -158,6 +158,7 @@ overview-lead = المنتج { $product } على هذا الكمبيوتر.
 overview-lead-all-users = { $product } لجميع مستخدمي هذا الكمبيوتر.
 overview-activated = اكتمل التنشيط
 overview-activated-for-good = ‏{ $method } في { $date } · لا حاجة إلى التجديد
+overview-activated-on = ‏{ $method } في { $date }
 overview-activated-term = ‏{ $method } في { $date } · يلزم التنشيط مرة أخرى بحلول { $renewal }
 overview-activated-until = ‏{ $method } في { $date } · يتجدد تلقائيًا، صالح حتى { $renewal }
 overview-provisional = منشَّط مؤقتًا

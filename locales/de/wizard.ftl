@@ -142,6 +142,7 @@ overview-lead = { $product } auf diesem Computer.
 overview-lead-all-users = { $product } für alle Benutzerkonten dieses Computers.
 overview-activated = Die Aktivierung ist abgeschlossen
 overview-activated-for-good = { $method } am { $date } · keine Verlängerung nötig
+overview-activated-on = { $method } am { $date }
 overview-activated-term = { $method } am { $date } · erneut zu aktivieren bis { $renewal }
 overview-activated-until = { $method } am { $date } · wird automatisch verlängert, gültig bis { $renewal }
 overview-provisional = Vorläufig aktiviert

@@ -142,6 +142,7 @@ overview-lead = { $product } on this computer.
 overview-lead-all-users = { $product } for all users of this computer.
 overview-activated = Activation is complete
 overview-activated-for-good = { $method } on { $date } · no renewal needed
+overview-activated-on = { $method } on { $date }
 overview-activated-term = { $method } on { $date } · to be activated again by { $renewal }
 overview-activated-until = { $method } on { $date } · renewed automatically, valid until { $renewal }
 overview-provisional = Provisionally activated

@@ -142,6 +142,7 @@ overview-lead = { $product } en este equipo.
 overview-lead-all-users = { $product } para todos los usuarios de este equipo.
 overview-activated = La activación se ha completado
 overview-activated-for-good = { $method } el { $date } · no requiere renovación
+overview-activated-on = { $method } el { $date }
 overview-activated-term = { $method } el { $date } · vuelva a activar a más tardar el { $renewal }
 overview-activated-until = { $method } el { $date } · se renueva automáticamente, válido hasta el { $renewal }
 overview-provisional = Activado provisionalmente

@@ -145,6 +145,7 @@ overview-lead = { $product } sur cet ordinateur.
 overview-lead-all-users = { $product } pour tous les utilisateurs de cet ordinateur.
 overview-activated = Le produit est activé
 overview-activated-for-good = { $method } le { $date } · aucun renouvellement nécessaire
+overview-activated-on = { $method } le { $date }
 overview-activated-term = { $method } le { $date } · à activer à nouveau d’ici au { $renewal }
 overview-activated-until = { $method } le { $date } · renouvellement automatique, valable jusqu’au { $renewal }
 overview-provisional = Activation provisoire

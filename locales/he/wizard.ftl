@@ -150,6 +150,7 @@ overview-lead = ‏{ $product } במחשב זה.
 overview-lead-all-users = { $product } לכל המשתמשים של מחשב זה.
 overview-activated = ההפעלה הושלמה
 overview-activated-for-good = ‏{ $method } ב-{ $date } · אין צורך בחידוש
+overview-activated-on = ‏{ $method } ב-{ $date }
 overview-activated-term = ‏{ $method } ב-{ $date } · יש להפעיל שוב עד { $renewal }
 overview-activated-until = ‏{ $method } ב-{ $date } · חידוש אוטומטי, בתוקף עד { $renewal }
 overview-provisional = הפעלה זמנית

@@ -136,6 +136,7 @@ overview-lead = इस कंप्यूटर पर { $product }।
 overview-lead-all-users = { $product }, इस कंप्यूटर के सभी उपयोगकर्ताओं के लिए।
 overview-activated = सक्रियण पूरा हो गया है
 overview-activated-for-good = { $date } को { $method } · नवीनीकरण ज़रूरी नहीं
+overview-activated-on = { $date } को { $method }
 overview-activated-term = { $date } को { $method } · { $renewal } तक फिर से सक्रिय करें
 overview-activated-until = { $date } को { $method } · नवीनीकरण अपने-आप होता है, { $renewal } तक मान्य
 overview-provisional = अस्थायी रूप से सक्रिय

@@ -142,6 +142,7 @@ overview-lead = { $product } su questo computer.
 overview-lead-all-users = { $product } per tutti gli utenti di questo computer.
 overview-activated = L’attivazione è completata
 overview-activated-for-good = { $method } · { $date } · nessun rinnovo necessario
+overview-activated-on = { $method } · { $date }
 overview-activated-term = { $method } · { $date } · da attivare di nuovo entro il giorno { $renewal }
 overview-activated-until = { $method } · { $date } · rinnovo automatico, validità fino al giorno { $renewal }
 overview-provisional = Attivazione provvisoria

@@ -120,6 +120,7 @@ overview-lead = 이 컴퓨터에 설치된 { $product } 제품의 상태입니�
 overview-lead-all-users = 이 컴퓨터의 모든 사용자를 위한 { $product }.
 overview-activated = 정품 인증이 완료되었습니다
 overview-activated-for-good = { $method } · { $date } · 갱신할 필요 없음
+overview-activated-on = { $method } · { $date }
 overview-activated-term = { $method } · { $date } · { $renewal }까지 다시 정품 인증 필요
 overview-activated-until = { $method } · { $date } · 자동으로 갱신되며 { $renewal }까지 유효
 overview-provisional = 임시로 정품 인증되었습니다

@@ -142,6 +142,7 @@ overview-lead = { $product } op deze computer.
 overview-lead-all-users = { $product } voor alle gebruikers van deze computer.
 overview-activated = De activering is voltooid
 overview-activated-for-good = { $method } op { $date } · vernieuwen niet nodig
+overview-activated-on = { $method } op { $date }
 overview-activated-term = { $method } op { $date } · opnieuw activeren tot { $renewal }
 overview-activated-until = { $method } op { $date } · wordt automatisch vernieuwd, geldig tot { $renewal }
 overview-provisional = Voorlopig geactiveerd

@@ -150,6 +150,7 @@ overview-lead = { $product } na tym komputerze.
 overview-lead-all-users = { $product } dla wszystkich użytkowników tego komputera.
 overview-activated = Aktywacja zakończona
 overview-activated-for-good = { $method } { $date } · bez konieczności odnawiania
+overview-activated-on = { $method } { $date }
 overview-activated-term = { $method } { $date } · aktywuj ponownie do { $renewal }
 overview-activated-until = { $method } { $date } · odnawia się automatycznie, ważna do { $renewal }
 overview-provisional = Aktywowano tymczasowo

@@ -142,6 +142,7 @@ overview-lead = { $product } neste computador.
 overview-lead-all-users = { $product } para todos os usuários deste computador.
 overview-activated = A ativação está concluída
 overview-activated-for-good = { $method } em { $date } · sem necessidade de renovação
+overview-activated-on = { $method } em { $date }
 overview-activated-term = { $method } em { $date } · ativar novamente até { $renewal }
 overview-activated-until = { $method } em { $date } · válido até { $renewal }, com renovação automática
 overview-provisional = Ativado provisoriamente

@@ -146,6 +146,7 @@ overview-lead = Продукт { $product } на этом компьютере.
 overview-lead-all-users = { $product } для всех пользователей этого компьютера.
 overview-activated = Активация выполнена
 overview-activated-for-good = { $method } { $date } · продлевать не нужно
+overview-activated-on = { $method } { $date }
 overview-activated-term = { $method } { $date } · повторить до { $renewal }
 overview-activated-until = { $method } { $date } · продлевается автоматически, действует до { $renewal }
 overview-provisional = Временно активировано

@@ -133,6 +133,7 @@ overview-lead = { $product } ใน​คอมพิวเตอร์​เค
 overview-lead-all-users = { $product } สำหรับ​ผู้​ใช้​ทุกคน​ของ​คอมพิวเตอร์​เครื่อง​นี้
 overview-activated = เปิดใช้งาน​เรียบร้อย​แล้ว
 overview-activated-for-good = { $method } เมื่อ { $date } · ไม่​ต้อง​ต่อ​อายุ
+overview-activated-on = { $method } เมื่อ { $date }
 overview-activated-term = { $method } เมื่อ { $date } · เปิดใช้งาน​อีก​ครั้ง​ภายใน { $renewal }
 overview-activated-until = { $method } เมื่อ { $date } · ต่อ​อายุ​โดย​อัตโนมัติ ใช้ได้​ถึง { $renewal }
 overview-provisional = เปิดใช้งาน​ชั่วคราว​แล้ว

@@ -133,6 +133,7 @@ overview-lead = Bu bilgisayardaki ürün: { $product }.
 overview-lead-all-users = { $product }: bu bilgisayarın tüm kullanıcıları için.
 overview-activated = Etkinleştirme tamamlandı
 overview-activated-for-good = { $method } · { $date } · yenileme gerekmiyor
+overview-activated-on = { $method } · { $date }
 overview-activated-term = { $method } · { $date } · yineleme: en geç { $renewal }
 overview-activated-until = { $method } · { $date } · kendiliğinden yenilenir, { $renewal } tarihine kadar geçerli
 overview-provisional = Geçici olarak etkinleştirildi

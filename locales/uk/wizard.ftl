@@ -146,6 +146,7 @@ overview-lead = { $product } на цьому комп’ютері.
 overview-lead-all-users = { $product } для всіх користувачів цього комп’ютера.
 overview-activated = Активацію завершено
 overview-activated-for-good = { $method } { $date } · поновлювати не потрібно
+overview-activated-on = { $method } { $date }
 overview-activated-term = { $method } { $date } · повторити до { $renewal }
 overview-activated-until = { $method } { $date } · поновлюється автоматично, діє до { $renewal }
 overview-provisional = Тимчасово активовано

@@ -120,6 +120,7 @@ overview-lead = { $product } trên máy tính này.
 overview-lead-all-users = { $product } cho mọi người dùng của máy tính này.
 overview-activated = Đã hoàn tất kích hoạt
 overview-activated-for-good = { $method } ngày { $date } · không cần gia hạn
+overview-activated-on = { $method } ngày { $date }
 overview-activated-term = { $method } ngày { $date } · kích hoạt lại trước { $renewal }
 overview-activated-until = { $method } ngày { $date } · tự gia hạn, có hiệu lực đến { $renewal }
 overview-provisional = Đã kích hoạt tạm thời

@@ -120,6 +120,7 @@ overview-lead = 此计算机上的 { $product }。
 overview-lead-all-users = 面向此计算机所有用户的 { $product }。
 overview-activated = 激活已完成
 overview-activated-for-good = { $method } · { $date } · 无需续期
+overview-activated-on = { $method } · { $date }
 overview-activated-term = { $method } · { $date } · 请在 { $renewal }之前重新激活
 overview-activated-until = { $method } · { $date } · 自动续期，有效期至 { $renewal }
 overview-provisional = 已临时激活

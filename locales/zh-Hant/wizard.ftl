@@ -120,6 +120,7 @@ overview-lead = 這部電腦上的 { $product }。
 overview-lead-all-users = 適用於這部電腦所有使用者的 { $product }。
 overview-activated = 啟用已完成
 overview-activated-for-good = { $method } · { $date } · 不需要更新啟用
+overview-activated-on = { $method } · { $date }
 overview-activated-term = { $method } · { $date } · 請在 { $renewal }前重新啟用
 overview-activated-until = { $method } · { $date } · 自動更新啟用，有效至 { $renewal }
 overview-provisional = 已臨時啟用

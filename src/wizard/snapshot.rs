@@ -100,6 +100,23 @@ impl Snapshot {
         is_activated && !self.is_host() && self.has_activatable_key()
     }
 
+    /// Returns whether the licence has a trial or a subscription, which may have to be prolonged.
+    #[must_use]
+    pub fn has_terms_that_end(&self) -> bool {
+        self.terms.as_ref().and_then(Terms::ends).is_some()
+    }
+
+    /// Returns whether the trial of the key is over, so that only another key helps.
+    #[must_use]
+    pub const fn is_trial_over(&self) -> bool {
+        matches!(
+            self.status,
+            Status::Notice {
+                reason: Reason::TrialOver { .. }
+            }
+        )
+    }
+
     /// Returns whether this computer is intended to activate other computers.
     #[must_use]
     pub const fn is_host(&self) -> bool {

@@ -11,6 +11,7 @@ use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
+use crate::wizard::step::overview::key_fact;
 use crate::wizard::step::{Advice, Failure, Internet, MethodChoice, Overview, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -304,9 +305,16 @@ fn replaced(view: &View<'_>) -> Page {
 
     view.page(Content {
         name: PageName::Key,
-        title: Some(view.text("key-replaced-title")),
-        lead: Some(view.locale.format("key-replaced-text", &[("last", last.into())])),
-        blocks: Vec::new(),
+        title: None,
+        lead: None,
+        blocks: vec![
+            Block::Hero {
+                mood: Mood::Good,
+                title: view.text("key-replaced-title"),
+                text: view.locale.format("key-replaced-text", &[("last", last.into())]),
+            },
+            Block::Facts(vec![view.fact("fact-product", view.product()), key_fact(view)]),
+        ],
         links: vec![view.privacy()],
         buttons: vec![
             view.button("button-back", Press::Back, Emphasis::Secondary),

@@ -167,7 +167,7 @@ fn primary(context: &Context) -> Press {
     if context.snapshot.is_kms_client() {
         return Press::Retry;
     }
-    if !context.snapshot.has_activatable_key() {
+    if !context.snapshot.has_activatable_key() || context.snapshot.is_trial_over() {
         return Press::ChangeKey;
     }
     let last = context.snapshot.last_failure.as_ref();

@@ -139,6 +139,7 @@ fn primary(context: &Context) -> Press {
         (status, true) if status.provisional_until().is_some() => Press::StartActivation,
         (status, true) if status.is_renewed_by_hand(context.snapshot.now) => Press::StartActivation,
         (Status::Activated { .. }, _) => Press::Close,
+        (_, true) if context.snapshot.is_trial_over() => Press::ChangeKey,
         (_, true) => Press::StartActivation,
         (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,
         (_, false) => Press::Retry,
@@ -238,6 +239,8 @@ fn hero(view: &View<'_>) -> Block {
             let text = match renew_by {
                 Some(_) if snapshot.status.is_renewed_automatically() => "overview-activated-until",
                 Some(_) => "overview-activated-term",
+                // The end stands in a row of its own.
+                None if snapshot.has_terms_that_end() => "overview-activated-on",
                 None => "overview-activated-for-good",
             };
             Block::Hero {
@@ -329,7 +332,7 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
 }
 
 /// Returns the facts about the terms of the licence, if it has any.
-fn terms_facts(view: &View<'_>) -> Vec<Fact> {
+pub(super) fn terms_facts(view: &View<'_>) -> Vec<Fact> {
     let snapshot = &view.context.snapshot;
     let Some(terms) = &snapshot.terms else {
         return Vec::new();

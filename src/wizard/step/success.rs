@@ -7,7 +7,7 @@ use crate::page::{Block, Emphasis, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Event;
-use crate::wizard::step::overview::remark;
+use crate::wizard::step::overview::{method_name, remark, terms_facts};
 use crate::wizard::step::{Details, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -53,8 +53,18 @@ impl Success {
                 },
                 &[("date", view.locale.date(*until).into())],
             ),
+            Status::Activated { method, since, .. } if view.context.snapshot.has_terms_that_end() => {
+                view.locale.format(
+                    "overview-activated-on",
+                    &[
+                        ("method", method_name(view, *method).into()),
+                        ("date", view.locale.date(*since).into()),
+                    ],
+                )
+            }
             _ => view.text("success-for-good"),
         };
+        let terms = terms_facts(view);
 
         view.page(Content {
             name: PageName::Success,
@@ -65,6 +75,7 @@ impl Success {
                 title,
                 text,
             })
+            .chain((!terms.is_empty()).then_some(Block::Facts(terms)))
             .chain(remark(view))
             .collect(),
             links: Vec::new(),

@@ -1,6 +1,9 @@
 //! Tests of the dialog at the start of a product.
 
 use super::*;
+use jiff::ToSpan as _;
+
+use crate::licence::Terms;
 use crate::page::FactValue;
 
 fn waiting(status: Status, cause: Option<Fault>) -> Snapshot {
@@ -149,5 +152,46 @@ fn a_key_that_no_way_activates_is_not_proposed_again_at_the_start() {
         let (wizard, _) = open(snapshot, Entry::Notice);
         let shown = page(&wizard);
         assert_eq!((shown.focus, shown.on_enter), (main.into(), Some(main)));
+    }
+}
+
+#[test]
+fn a_trial_that_is_over_asks_for_another_key_and_a_subscription_for_another_activation() {
+    let since = sample::now();
+    for (reason, buttons) in [
+        (Reason::TrialOver { since }, vec![Press::Close, Press::ChangeKey]),
+        (
+            Reason::SubscriptionOver { since },
+            vec![Press::Close, Press::ChangeKey, Press::StartActivation],
+        ),
+    ] {
+        for entry in [Entry::Notice, Entry::Account] {
+            let snapshot = Snapshot {
+                status: Status::Notice {
+                    reason: reason.clone(),
+                },
+                ..sample::with_key(KeyKind::MultipleActivation)
+            };
+            let page = page(&open(snapshot, entry).0);
+            let shown: Vec<Press> = page.buttons.iter().map(|button| button.press).collect();
+            assert_eq!(shown, buttons, "{reason:?}");
+            assert_eq!(page.focus, (*buttons.last().unwrap()).into());
+        }
+    }
+}
+
+#[test]
+fn a_licence_with_a_subscription_is_not_said_to_need_no_renewal() {
+    let terms = Terms {
+        subscription_ends: Some(sample::now() + 240.hours()),
+        ..Terms::default()
+    };
+    for (terms, needs_none) in [(None, true), (Some(Terms::default()), true), (Some(terms), false)] {
+        let snapshot = Snapshot {
+            terms,
+            ..sample::activated()
+        };
+        let page = page(&open(snapshot, Entry::Account).0);
+        assert_eq!(format!("{page:?}").contains("no renewal needed"), needs_none);
     }
 }

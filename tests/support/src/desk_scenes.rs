@@ -14,7 +14,7 @@ use kakunin::locale::{Language, Locale};
 use kakunin::page::attempt::Attempt;
 use kakunin::page::control::{Control, Field, Press};
 use kakunin::page::input::Input;
-use kakunin::wire::admin::{ComputerEntry, Listing, Role};
+use kakunin::wire::admin::{ComputerEntry, KeyTerms, Listing, Role};
 use kakunin::wire::desk::{PastActivation, SessionAnswer};
 use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 
@@ -77,6 +77,13 @@ fn walks(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
         ("ready", call()),
         ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
         ("known", known().press(DeskPress::SEES_METHOD)),
+        (
+            "terms",
+            call()
+                .hear(8)
+                .answer(found_with_terms())
+                .press(DeskPress::SEES_OVERVIEW),
+        ),
         (
             "reading",
             known()
@@ -303,9 +310,27 @@ fn release_misheard() -> String {
 }
 
 fn found(used: u32) -> Outcome {
+    Outcome::Found(Ok(Box::new(lookup(used))))
+}
+
+/// The same of a key with a subscription.
+fn found_with_terms() -> Outcome {
+    Outcome::Found(Ok(Box::new(LookupAnswer {
+        terms: Some(KeyTerms {
+            subscription_until: Some(scenes::now() + (24 * 128).hours()),
+            grace_days: 14,
+            features: vec!["pdf-export".to_owned(), "scan".to_owned()],
+            limit_number: Some(25),
+            ..KeyTerms::default()
+        }),
+        ..lookup(59)
+    })))
+}
+
+fn lookup(used: u32) -> LookupAnswer {
     let before = scenes::now() - (24 * 200).hours();
 
-    Outcome::Found(Ok(Box::new(LookupAnswer {
+    LookupAnswer {
         product: product(),
         product_id: "momiji-suite-2026".to_owned(),
         kind: KeyKind::MultipleActivation,
@@ -329,7 +354,7 @@ fn found(used: u32) -> Outcome {
             released_at: None,
         }],
         server_time: scenes::now(),
-    })))
+    }
 }
 
 /// The caller's computer, and two that have not been heard of for long.

@@ -7,6 +7,7 @@ mod telephone;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use kakunin::catalogue::{OldKeyForm, Product};
 use kakunin::codes::ReleaseCode;
 use kakunin::fault::Fault;
 use kakunin::licence::Method;
@@ -20,8 +21,8 @@ use kakunin::wizard::snapshot::{ReleaseReport, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 use computers::{
-    VENDOR, changed, for_a_term, future_host, host, installation_id, key, moved, provisional, ran_out,
-    term_over, waiting, with_notice,
+    VENDOR, changed, for_a_term, for_all_users, future_host, host, in_grace, installation_id, key, moved,
+    provisional, ran_out, subscribed, subscription_over, term_over, trial_over, waiting, with_notice,
 };
 pub use computers::{activated, catalogue, fresh, product, with_key};
 
@@ -81,6 +82,12 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             "overview-term",
             Walk::from(locale, for_a_term(Method::File), Entry::Account),
         ),
+        scene("overview-terms", Walk::from(locale, subscribed(), Entry::Account)),
+        scene("overview-grace", Walk::from(locale, in_grace(), Entry::Account)),
+        scene(
+            "overview-all-users",
+            Walk::from(locale, for_all_users(), Entry::Account),
+        ),
         scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
         scene(
             "launch-waiting",
@@ -101,6 +108,11 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             Walk::from(locale, ran_out(), Entry::Notice).press(Press::Retry),
         ),
         scene("launch-term", Walk::from(locale, term_over(), Entry::Notice)),
+        scene("launch-trial", Walk::from(locale, trial_over(), Entry::Notice)),
+        scene(
+            "launch-subscription",
+            Walk::from(locale, subscription_over(), Entry::Notice),
+        ),
         scene("launch-hardware", Walk::from(locale, moved(), Entry::Notice)),
         scene(
             "details",
@@ -116,6 +128,13 @@ fn ways(locale: &Locale) -> Vec<Scene> {
     vec![
         scene("key", Walk::from(locale, fresh(), Entry::Key)),
         scene("key-wrong", wrong_key(locale)),
+        scene("key-old", old_key(locale)),
+        scene(
+            "key-replaced",
+            old_key(locale)
+                .press(Press::Next)
+                .answer(&Outcome::KeyInstalled(Ok(Box::new(with_key())))),
+        ),
         scene("advice", typed_key(locale).press(Press::KeyAdvice)),
         scene("method", method(locale)),
         scene("method-offline", method_offline(locale)),
@@ -151,6 +170,12 @@ fn ends(locale: &Locale) -> Vec<Scene> {
                 .press(Press::Next)
                 .answer(&Outcome::Activated(Ok(Box::new(activated(Method::Internet))))),
         ),
+        scene(
+            "success-terms",
+            method(locale)
+                .press(Press::Next)
+                .answer(&Outcome::Activated(Ok(Box::new(subscribed())))),
+        ),
         scene("host", Walk::from(locale, host(), Entry::Account)),
         scene(
             "host-key",
@@ -182,7 +207,11 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn from(locale: &'a Locale, snapshot: Snapshot, entry: Entry) -> Self {
-        let (wizard, effects) = Wizard::open(catalogue(), product(), snapshot, entry);
+        Self::of(locale, product(), snapshot, entry)
+    }
+
+    fn of(locale: &'a Locale, product: Product, snapshot: Snapshot, entry: Entry) -> Self {
+        let (wizard, effects) = Wizard::open(catalogue(), product, snapshot, entry);
 
         Self {
             wizard,
@@ -242,6 +271,21 @@ fn wrong_key(locale: &Locale) -> Walk<'_> {
 
 fn typed_key(locale: &Locale) -> Walk<'_> {
     Walk::from(locale, fresh(), Entry::Key).edit(Field::Key, &key().to_string())
+}
+
+/// A key of the licensing system before this one, which is exchanged.
+fn old_key(locale: &Locale) -> Walk<'_> {
+    let form = OldKeyForm {
+        symbols: "0123456789ABCDEF".to_owned(),
+        groups: vec![4; 4],
+        length: None,
+    };
+    let product = Product {
+        old_keys: vec![form],
+        ..product()
+    };
+
+    Walk::of(locale, product, fresh(), Entry::Key).edit(Field::Key, "0A1B-2C3D-4E5F-6071")
 }
 
 fn method(locale: &Locale) -> Walk<'_> {

@@ -7,7 +7,7 @@ use kakunin::catalogue::{Catalogue, Product};
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::installed::Scope;
-use kakunin::licence::{Draft, Method, Reason, Status};
+use kakunin::licence::{Draft, Method, Reason, Status, Terms};
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
 
@@ -165,6 +165,76 @@ pub(super) fn term_over() -> Snapshot {
                 since: now() - (24 * 2).hours(),
             },
         },
+        ..with_key()
+    }
+}
+
+/// A computer whose key has a subscription, features and a number.
+pub(super) fn subscribed() -> Snapshot {
+    Snapshot {
+        terms: Some(Terms {
+            trial_ends: None,
+            subscription_ends: Some(now() + (24 * 128).hours()),
+            grace_days: 14,
+            features: vec!["pdf-export".to_owned(), "scan".to_owned()],
+            limit: Some(25),
+        }),
+        ..activated(Method::Internet)
+    }
+}
+
+/// The same in its days of grace.
+pub(super) fn in_grace() -> Snapshot {
+    Snapshot {
+        terms: subscribed().terms.map(|terms| Terms {
+            subscription_ends: Some(now() - (24 * 2).hours()),
+            ..terms
+        }),
+        ..subscribed()
+    }
+}
+
+/// A computer that its administrator activated for all users, with a trial.
+pub(super) fn for_all_users() -> Snapshot {
+    Snapshot {
+        scope: Scope::Computer,
+        is_kept_elsewhere: true,
+        terms: Some(Terms {
+            trial_ends: Some(now() + (24 * 12).hours()),
+            ..Terms::default()
+        }),
+        ..activated(Method::Internet)
+    }
+}
+
+/// A computer whose trial is over.
+pub(super) fn trial_over() -> Snapshot {
+    let since = now() - (24 * 2).hours();
+
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::TrialOver { since },
+        },
+        terms: Some(Terms {
+            trial_ends: Some(since),
+            ..Terms::default()
+        }),
+        ..with_key()
+    }
+}
+
+/// A computer whose subscription is over, and so are its days of grace.
+pub(super) fn subscription_over() -> Snapshot {
+    let since = now() - (24 * 16).hours();
+
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::SubscriptionOver { since },
+        },
+        terms: subscribed().terms.map(|terms| Terms {
+            subscription_ends: Some(since),
+            ..terms
+        }),
         ..with_key()
     }
 }
