@@ -11,7 +11,7 @@ use crate::{Error, unpack};
 /// What a file system of this kind begins with.
 const MAGIC: &[u8; 4] = b"hsqs";
 /// The length of the sum (SHA-256), in bytes.
-const SUM: u64 = 32;
+const SUM: usize = 32;
 
 /// The file system of an `AppImage`, which is not examined yet.
 pub(crate) struct Image {
@@ -19,7 +19,7 @@ pub(crate) struct Image {
     file: File,
     offset: u64,
     length: u64,
-    sum: [u8; SUM as usize],
+    sum: [u8; SUM],
 }
 
 impl Image {
@@ -34,7 +34,7 @@ impl Image {
         let whole = file.metadata().map_err(io())?.len();
         let length = whole
             .checked_sub(offset)
-            .and_then(|behind| behind.checked_sub(SUM))
+            .and_then(|behind| behind.checked_sub(SUM as u64))
             .ok_or_else(missing)?;
 
         let mut magic = [0; MAGIC.len()];
@@ -43,7 +43,7 @@ impl Image {
         if magic != *MAGIC {
             return Err(missing());
         }
-        let mut sum = [0; SUM as usize];
+        let mut sum = [0; SUM];
         let _at = file.seek(SeekFrom::Start(offset + length)).map_err(io())?;
         file.read_exact(&mut sum).map_err(io())?;
 
@@ -63,7 +63,9 @@ impl Image {
 
     /// Returns a name that only this content has.
     pub(crate) fn name(&self) -> String {
-        self.sum.iter().map(|byte| format!("{byte:02x}")).collect()
+        self.sum
+            .iter()
+            .fold(String::new(), |name, byte| format!("{name}{byte:02x}"))
     }
 
     /// Checks the sum, and unpacks everything into a new folder.
