@@ -88,7 +88,7 @@ pub(super) fn symbols(_: &mut SchemaGenerator) -> Schema {
 pub(super) fn groups_or_length() -> Value {
     json!([
         { "required": ["groups"], "properties": { "groups": { "minItems": 1 } }, "not": { "required": ["length"] } },
-        { "required": ["length"] },
+        { "required": ["length"], "properties": { "groups": { "maxItems": 0 } } },
     ])
 }
 

@@ -140,6 +140,12 @@ pub enum InputError {
         "{0} is a link that leads to a folder, to nothing, or out of the folder that is added: put the file itself there"
     )]
     Link(PathBuf),
+    /// What is added must never reach a customer.
+    #[error(
+        "{0} is a secret of the vendor (a key of the service or of a host, a product key, or a token): packages are for \
+         customers, so take it out of the folder that is added"
+    )]
+    Secret(PathBuf),
     /// What is added is neither a file nor a folder.
     #[error("{0} is neither a file nor a folder")]
     NotAFile(PathBuf),

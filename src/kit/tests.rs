@@ -10,6 +10,7 @@ use super::format::{Format, System};
 use super::input::{InputError, Kit, Wish};
 use super::*;
 use crate::catalogue::{Catalogue, signed};
+use crate::codes::{KeyKind, ProductKey};
 use crate::jws::{PublicKey, SigningKey};
 
 /// What is left of a Linux program: its header, and the version of the C library that it needs. Its table of sections is
@@ -503,6 +504,23 @@ fn files_that_collide_are_refused() {
             matches!(refused, InputError::Collision { .. }),
             "{path}: {refused}"
         );
+    }
+}
+
+#[test]
+fn secrets_of_the_vendor_are_refused() {
+    let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 1 << 40).unwrap();
+    let table = format!("serial,key\n7,{key}\n");
+    for (path, content) in [
+        ("service/keys/master-1.key", "sealed"),
+        ("signing-2026.key", "sealed"),
+        ("host.key", "sealed"),
+        ("product/keys.csv", table.as_str()),
+    ] {
+        let vendor = Vendor::new();
+        vendor.put(&format!("with/{path}"), content.as_bytes());
+        let refused = vendor.refused(|_| {});
+        assert!(matches!(refused, InputError::Secret(_)), "{path}: {refused}");
     }
 }
 
