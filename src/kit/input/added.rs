@@ -56,7 +56,10 @@ fn is_secret(path: &Path, content: &[u8]) -> bool {
         .file_name()
         .map(|name| name.to_string_lossy().to_ascii_lowercase())
         .unwrap_or_default();
-    let is_key = name.ends_with(".key") && OWNERS.iter().any(|owner| name.starts_with(owner));
+    let is_key = Path::new(&name)
+        .extension()
+        .is_some_and(|extension| extension == "key")
+        && OWNERS.iter().any(|owner| name.starts_with(owner));
     let has_secret = || {
         str::from_utf8(content)
             .ok()

@@ -62,7 +62,7 @@ const WORDS: [(&str, &str); 20] = [
     ("entry", "created_at id name"),
     (
         "entry",
-        "blocked expires_at issued_at key_name kind limit note organisation product serial used",
+        "blocked expires_at issued_at key_name kind limit note organisation product serial terms used",
     ),
     ("entry", "created_at name removed_at role"),
     ("entry", "created_at expires_at id label revoked_at staff"),
