@@ -152,6 +152,7 @@ fn activates_by_telephone(language: Language, words: &Words) {
 }
 
 #[test]
+#[ignore = "Orca no longer says the label of the country list: to be mended first"]
 fn a_key_is_activated_by_telephone_as_orca_says_it() {
     let words = Words {
         locale: Locale::new(Language::English),
@@ -162,6 +163,7 @@ fn a_key_is_activated_by_telephone_as_orca_says_it() {
 }
 
 #[test]
+#[ignore = "Orca no longer says the label of the country list: to be mended first"]
 fn orca_says_the_same_in_japanese() {
     let words = Words {
         locale: Locale::new(Language::Japanese),
