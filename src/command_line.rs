@@ -67,8 +67,11 @@ pub(crate) fn again(program: &str, matches: &ArgMatches, options: &[&str]) -> St
             continue;
         }
         words.push(format!("--{option}"));
-        // One that is only there or not has no value of its own.
-        if let Some(value) = matches.get_raw(option).and_then(Iterator::last) {
+        // One that is only there or not has no value of its own: clap tells "true" of it.
+        let is_flag = matches.try_get_one::<bool>(option).is_ok();
+        if let Some(value) = matches.get_raw(option).and_then(Iterator::last)
+            && !is_flag
+        {
             words.push(quoted(value));
         }
     }
@@ -125,6 +128,7 @@ mod tests {
         Command::new("kakunin")
             .arg(option("state").env("KAKUNIN_A_VARIABLE_THAT_NOBODY_SETS"))
             .arg(option("product"))
+            .arg(option("all-users").action(clap::ArgAction::SetTrue))
             .subcommand(Command::new("status"))
     }
 
@@ -151,6 +155,7 @@ mod tests {
         for (arguments, expected) in [
             (&["status"][..], "kakunin"),
             (&["status", "--product", "momiji"], "kakunin --product momiji"),
+            (&["--all-users", "status"], "kakunin --all-users"),
             (
                 &["--product", "momiji", "--state", "/tmp/my state", "status"],
                 "kakunin --state '/tmp/my state' --product momiji",
@@ -161,7 +166,7 @@ mod tests {
             let matches = command()
                 .try_get_matches_from([&["kakunin"], arguments].concat())
                 .unwrap();
-            assert_eq!(again("kakunin", &matches, &["state", "product"]), expected);
+            assert_eq!(again("kakunin", &matches, &["state", "product", "all-users"]), expected);
         }
     }
 }
