@@ -166,7 +166,10 @@ mod tests {
             let matches = command()
                 .try_get_matches_from([&["kakunin"], arguments].concat())
                 .unwrap();
-            assert_eq!(again("kakunin", &matches, &["state", "product", "all-users"]), expected);
+            assert_eq!(
+                again("kakunin", &matches, &["state", "product", "all-users"]),
+                expected
+            );
         }
     }
 }

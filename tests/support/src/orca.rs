@@ -80,12 +80,18 @@ impl Orca {
 
     /// Waits until this is part of what is said, after all that was waited for before. Returns what was said until then.
     pub fn says(&mut self, words: &str) -> Vec<String> {
-        let (until, said) = wait_for(&format!("Orca to say “{words}”"), || {
+        self.says_either(&[words])
+    }
+
+    /// The same for the first of these that is said.
+    pub fn says_either(&mut self, any: &[&str]) -> Vec<String> {
+        let (until, said) = wait_for(&format!("Orca to say “{}”", any.join("” or “")), || {
             if let Some(status) = self.program.try_wait().unwrap() {
                 panic!("Orca ended: {status}");
             }
             let said = said(&self.record);
-            let at = said[self.heard..].iter().position(|each| each.contains(words))?;
+            let is_awaited = |each: &String| any.iter().any(|words| each.contains(words));
+            let at = said[self.heard..].iter().position(is_awaited)?;
 
             Some((self.heard + at + 1, said))
         });
