@@ -1,7 +1,7 @@
 //! Writes a Windows Installer package (MSI): per machine, 64 bits, for whoever rolls programs out unattended.
 //!
-//! What is installed stands in [`tree`], what is done besides in [`action`], and how a package is stored in
-//! [`database`]. The identities by which Windows recognises a product are in [`identity`].
+//! What is installed stands in `tree`, what is done besides in `action`, and how a package is stored in
+//! `database`. The identities by which Windows recognises a product are in `identity`.
 
 mod action;
 mod cabinet;
