@@ -19,6 +19,8 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::Path;
 
 pub(crate) use self::name::can_be_a_file;
+#[cfg(feature = "kit")]
+pub(crate) use self::name::is_device;
 pub(crate) use self::patience::patiently;
 pub(crate) use self::trust::{Administrator, is_changed_only_by};
 

@@ -33,7 +33,8 @@ fn can_be_a_file_on_windows(path: &str) -> bool {
     matches!(name, "." | "..") || !name.ends_with(['.', ' '])
 }
 
-fn is_device(name: &str) -> bool {
+/// Returns whether Windows opens a device under this name.
+pub(crate) fn is_device(name: &str) -> bool {
     let bare = name
         .split('.')
         .next()

@@ -114,7 +114,7 @@ pub enum InputError {
         source: NotAnIcon,
     },
     /// The name for people is none.
-    #[error("the name that people are shown is one line of 1 to 80 characters")]
+    #[error("the name that people are shown is one line of 1 to 80 characters, without \\")]
     Name,
     /// Files are needed that are not there.
     #[error("{} missing; build them (packaging/build), or name fewer formats with --format", missing(.0))]
@@ -297,7 +297,8 @@ impl Wish {
         };
         let is_name = !name.is_empty()
             && name.chars().count() <= 80
-            && !name.contains(|symbol: char| symbol.is_control() || foreign::is_hidden(symbol));
+            // At the end of a line, systemd takes it for a line that goes on.
+            && !name.contains(|symbol: char| symbol == '\\' || symbol.is_control() || foreign::is_hidden(symbol));
 
         is_name.then_some(name).ok_or(InputError::Name)
     }

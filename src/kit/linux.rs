@@ -71,11 +71,36 @@ pub(super) fn folders<'a>(paths: impl IntoIterator<Item = &'a str>) -> Vec<Strin
 
 /// Fills in what a text of `packaging/kit` leaves open.
 pub(super) fn filled(text: &str, package: &Package) -> String {
-    text.replace("{PROGRAM}", package.program.as_str())
-        .replace("{VENDOR}", &package.vendor_id)
-        .replace("{PUBLISHER}", package.publisher.as_str())
-        .replace("{CONTACT}", &contact(package))
-        .replace("{NAME}", &package.name)
+    filled_with(text, package, &package.name)
+}
+
+/// The same with the name as the file writes it. What a vendor's name brings along is not filled in again.
+fn filled_with(text: &str, package: &Package, name: &str) -> String {
+    let value = |mark: &str| match mark {
+        "PROGRAM" => Some(package.program.as_str().to_owned()),
+        "VENDOR" => Some(package.vendor_id.clone()),
+        "PUBLISHER" => Some(package.publisher.as_str().to_owned()),
+        "CONTACT" => Some(contact(package)),
+        "NAME" => Some(name.to_owned()),
+        _ => None,
+    };
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled += before;
+        let known = after
+            .split_once('}')
+            .and_then(|(mark, behind)| Some((value(mark)?, behind)));
+        if let Some((value, behind)) = known {
+            filled += &value;
+            rest = behind;
+        } else {
+            filled.push('{');
+            rest = after;
+        }
+    }
+
+    filled + rest
 }
 
 /// Returns who answers for a package, and where, as people read it: by e-mail, or on a page.
@@ -110,7 +135,7 @@ pub(super) fn installed(package: &Package) -> Result<Vec<Installed>, KitError> {
     let unit = |text: &str| {
         // What begins with % is replaced by systemd.
         let doubled = package.name.replace('%', "%%");
-        filled(&text.replace("{NAME}", &doubled), package)
+        filled_with(text, package, &doubled)
     };
     installed.push(Installed::file(
         format!("usr/lib/systemd/system/{program}-agent.service"),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::catalogue;
+use crate::disk::is_device;
 
 /// What is installed on one system, and under which names.
 #[derive(Debug, Clone)]
@@ -105,24 +106,7 @@ fn is_a_name(name: &str) -> bool {
         && !name.starts_with(' ')
         && !name.contains(['\\', ':', '*', '?', '"', '<', '>', '|'])
         && !name.contains(char::is_control)
-        && !is_a_device(name)
-}
-
-/// Returns whether Windows would open a device under this name.
-fn is_a_device(name: &str) -> bool {
-    let stem = name
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .trim_end()
-        .to_ascii_lowercase();
-    let numbered = |kind: &str| {
-        stem.strip_prefix(kind).is_some_and(|number| {
-            number.len() == 1 && number.starts_with(|digit: char| digit.is_ascii_digit())
-        })
-    };
-
-    ["con", "prn", "aux", "nul"].contains(&stem.as_str()) || numbered("com") || numbered("lpt")
+        && !is_device(name)
 }
 
 /// The name of the vendor's program, such as `momiji-activation`: lower-case letters, digits and `-`.
@@ -160,7 +144,7 @@ impl FromStr for ProgramName {
             && name.chars().all(is_allowed)
             && name.starts_with(|first: char| first.is_ascii_lowercase())
             && !name.ends_with('-')
-            && !is_a_device(name);
+            && !is_device(name);
 
         is_name.then(|| Self(name.to_owned())).ok_or(NotAProgramName)
     }

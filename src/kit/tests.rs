@@ -256,6 +256,17 @@ fn a_questions_default_on_purge_is_to_keep_licences() {
 }
 
 #[test]
+fn what_a_name_brings_along_is_not_filled_in() {
+    let vendor = Vendor::new();
+    let mut package = vendor.kit().packages[&System::Linux].clone();
+    package.publisher = "[A] {CONTACT} {NAME}".parse().unwrap();
+
+    let filled = linux::filled("{PUBLISHER} | {OTHER} {", &package);
+
+    assert_eq!(filled, "[A] {CONTACT} {NAME} | {OTHER} {");
+}
+
+#[test]
 fn rpm_reads_the_package_for_rpm() {
     let vendor = Vendor::new();
     let package = vendor.made(Format::Rpm);
@@ -599,7 +610,7 @@ fn names_and_versions_are_read_or_refused() {
     for name in ["", " ", "a/b", "a:b", "...", "line\nbreak", &"a".repeat(81)] {
         assert!(name.parse::<Publisher>().is_err(), "{name}");
     }
-    for path in ["", "/a", "a//b", "../a", "a/..", "./a", "a\\b", "nul"] {
+    for path in ["", "/a", "a//b", "../a", "a/..", "./a", "a\\b", "nul", "COM¹.txt"] {
         assert!(path.parse::<RelativePath>().is_err(), "{path}");
     }
 }
