@@ -126,9 +126,9 @@ pub(crate) fn create_private_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Creates a folder in which everybody may read what is meant for everybody and only its owner may
-/// write, and those above it, if it is missing.
-#[cfg(unix)]
+/// Creates a folder in which everybody may read what is meant for everybody and only its owner (on
+/// Windows the system and its administrators) may write, and those above it, if it is missing. On
+/// Windows a user who is no administrator leaves nothing behind.
 pub(crate) fn create_shared_folder(folder: &Path) -> io::Result<()> {
     if folder.is_dir() {
         return Ok(());
@@ -140,24 +140,9 @@ pub(crate) fn create_shared_folder(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         Err(error) => Err(error),
         // The umask of an administrator may keep others out.
+        #[cfg(unix)]
         Ok(()) => fs::set_permissions(folder, fs::Permissions::from_mode(0o755)),
-    }
-}
-
-/// Creates a folder in which everybody may read what is meant for everybody and only the system and
-/// its administrators may write, and those above it, if it is missing. A user who is none of them
-/// leaves nothing behind.
-#[cfg(windows)]
-pub(crate) fn create_shared_folder(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    if let Some(above) = folder.parent() {
-        create_shared_folder(above)?;
-    }
-    match fs::create_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
-        Err(error) => Err(error),
+        #[cfg(windows)]
         Ok(()) => access::share_folder(folder).inspect_err(|_| {
             let _removed = fs::remove_dir(folder);
         }),

@@ -173,4 +173,6 @@ fn put(path: &Path, content: &[u8], is_program: bool) -> Result<(), KitError> {
 }
 
 #[cfg(test)]
+mod sample;
+#[cfg(test)]
 mod tests;

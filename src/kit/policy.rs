@@ -153,29 +153,12 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kit::Icon;
+    use crate::kit::sample;
 
     fn package() -> Package {
-        let mut png = Vec::new();
-        let mut encoder = png::Encoder::new(&mut png, 16, 16);
-        encoder.set_color(png::ColorType::Grayscale);
-        let mut writer = encoder.write_header().unwrap();
-        writer.write_image_data(&[7; 256]).unwrap();
-        writer.finish().unwrap();
-
         Package {
-            program: "momiji-activation".parse().unwrap(),
             name: "Licences & <more>".to_owned(),
-            version: "1.2.3".parse().unwrap(),
-            publisher: "Momiji Software".parse().unwrap(),
-            vendor_id: "momiji.example".to_owned(),
-            application_id: "example.momiji.momiji-activation".to_owned(),
-            icon: Icon::from_png(png).unwrap(),
-            support: None,
-            contact: None,
-            changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
-            files: Vec::new(),
-            manual: Vec::new(),
+            ..sample::package(16)
         }
     }
 

@@ -197,28 +197,12 @@ pub(super) fn smallest_program() -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Entry, Icon};
+    use super::super::{Entry, sample};
     use super::*;
 
     fn package(program: &[u8]) -> Package {
-        let mut png = Vec::new();
-        let mut encoder = png::Encoder::new(&mut png, 48, 48);
-        encoder.set_color(png::ColorType::Rgba);
-        let mut writer = encoder.write_header().unwrap();
-        writer.write_image_data(&[7; 48 * 48 * 4]).unwrap();
-        writer.finish().unwrap();
-
         Package {
-            program: "momiji-activation".parse().unwrap(),
             name: "もみじ ライセンス".to_owned(),
-            version: "1.2.3".parse().unwrap(),
-            publisher: "Momiji Software".parse().unwrap(),
-            vendor_id: "momiji.example".to_owned(),
-            application_id: "example.momiji.momiji-activation".to_owned(),
-            icon: Icon::from_png(png).unwrap(),
-            support: None,
-            contact: None,
-            changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
             files: ["momiji-activation.exe", "momiji-activationw.exe", "other.exe"]
                 .map(|path| Entry {
                     path: path.parse().unwrap(),
@@ -226,7 +210,7 @@ mod tests {
                     executable: true,
                 })
                 .into(),
-            manual: Vec::new(),
+            ..sample::package(48)
         }
     }
 

@@ -3,20 +3,8 @@ use std::process::Command;
 
 use ::msi::{Package as Installer, Select};
 
-use super::super::{Entry, Icon, Package};
+use super::super::{Entry, Package, sample};
 use super::*;
-
-/// A picture of 64 pixels.
-fn icon() -> Icon {
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, 64, 64);
-    encoder.set_color(png::ColorType::Rgb);
-    let mut writer = encoder.write_header().unwrap();
-    writer.write_image_data(&[90; 64 * 64 * 3]).unwrap();
-    writer.finish().unwrap();
-
-    Icon::from_png(bytes).unwrap()
-}
 
 fn package(version: &str, name: &str, publisher: &str) -> Package {
     let files = [
@@ -29,16 +17,10 @@ fn package(version: &str, name: &str, publisher: &str) -> Package {
     ];
 
     Package {
-        program: "momiji-activation".parse().unwrap(),
         name: name.to_owned(),
         version: version.parse().unwrap(),
         publisher: publisher.parse().unwrap(),
-        vendor_id: "momiji.example".to_owned(),
-        application_id: "example.momiji.momiji-activation".to_owned(),
-        icon: icon(),
         support: Some("https://momiji.example/help".to_owned()),
-        contact: None,
-        changed_at: "2026-04-01T00:00:00Z".parse().unwrap(),
         files: files
             .map(|(path, content)| Entry {
                 path: path.parse().unwrap(),
@@ -46,7 +28,7 @@ fn package(version: &str, name: &str, publisher: &str) -> Package {
                 executable: false,
             })
             .into(),
-        manual: Vec::new(),
+        ..sample::package(64)
     }
 }
 
