@@ -61,12 +61,14 @@ impl Terms {
     }
 
     /// Returns the end of the trial, if it is over at `time`.
-    pub(super) fn trial_over(&self, time: Timestamp) -> Option<Timestamp> {
+    #[must_use]
+    pub fn trial_over(&self, time: Timestamp) -> Option<Timestamp> {
         self.trial_ends.filter(|end| time >= *end)
     }
 
     /// Returns the end of the subscription, if it is over at `time`, and so is its grace.
-    pub(super) fn subscription_over(&self, time: Timestamp) -> Option<Timestamp> {
+    #[must_use]
+    pub fn subscription_over(&self, time: Timestamp) -> Option<Timestamp> {
         let is_over = self.grace_ends().is_some_and(|end| time >= end);
 
         self.subscription_ends.filter(|_| is_over)

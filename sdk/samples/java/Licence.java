@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -96,8 +97,19 @@ class Licence {
         }
         require(audience.equals(member(claims, "aud")), "audience");
         require(!claims.has("exp") || claims.get("exp").getAsLong() > Instant.now().getEpochSecond(), "ended");
+        require(!claims.has("terms") || isInTerms(claims.getAsJsonObject("terms"), Instant.now()), "over by its terms");
 
         return claims;
+    }
+
+    /** Says whether a trial, or a subscription with its days of grace, goes on: `exp` may be later than these. */
+    private static boolean isInTerms(JsonObject terms, Instant now) {
+        String trial = member(terms, "trial_ends");
+        String subscription = member(terms, "subscription_ends");
+        Duration grace = Duration.ofDays(terms.has("grace_days") ? terms.get("grace_days").getAsLong() : 0);
+
+        return (trial == null || now.isBefore(Instant.parse(trial)))
+            && (subscription == null || now.isBefore(Instant.parse(subscription).plus(grace)));
     }
 
     /** When a certificate ends its host stops signing; what it signed before goes on. */

@@ -29,9 +29,17 @@ async function licence(token, jwks, issuer, audience) {
   return payload;
 }
 
+// Says whether a trial, or a subscription with its days of grace, goes on: `exp` may be later than these.
+function isInTerms({ terms = {} }) {
+  const ends = [];
+  if ("trial_ends" in terms) ends.push(Date.parse(terms.trial_ends));
+  if ("subscription_ends" in terms) ends.push(Date.parse(terms.subscription_ends) + (terms.grace_days ?? 0) * 86400_000);
+  return ends.every((end) => Date.now() < end);
+}
+
 async function isLicence(...question) {
   try {
-    return Boolean(await licence(...question));
+    return isInTerms(await licence(...question));
   } catch {
     return false;
   }

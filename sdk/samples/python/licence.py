@@ -5,6 +5,7 @@ say (which computer this is, whether the clock was moved back) stands in docs/sd
 """
 import json
 import sys
+from datetime import datetime, timedelta, timezone
 
 import jwt
 
@@ -19,6 +20,19 @@ def claims_of(token, typ, key_of, **expected):
 
 def key(x):
     return jwt.PyJWK({"kty": "OKP", "crv": "Ed25519", "x": x, "alg": "EdDSA"}).key
+
+
+def in_terms(claims):
+    """Says whether a trial, or a subscription with its days of grace, goes on: `exp` may be later than these."""
+    terms = claims.get("terms", {})
+    ends = []
+    if "trial_ends" in terms:
+        ends.append(datetime.fromisoformat(terms["trial_ends"]))
+    if "subscription_ends" in terms:
+        grace = timedelta(days=terms.get("grace_days", 0))
+        ends.append(datetime.fromisoformat(terms["subscription_ends"]) + grace)
+    now = datetime.now(timezone.utc)
+    return all(now < end for end in ends)
 
 
 def licence(token, jwks, issuer, audience):
@@ -46,8 +60,8 @@ def licence(token, jwks, issuer, audience):
 
 def is_licence(token, jwks, issuer, audience):
     try:
-        return bool(licence(token, jwks, issuer, audience))
-    except (jwt.PyJWTError, KeyError, TypeError, ValueError):
+        return in_terms(licence(token, jwks, issuer, audience))
+    except (jwt.PyJWTError, ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
         return False
 
 
