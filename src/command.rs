@@ -45,7 +45,7 @@ use crate::locale::{Language, Locale};
 use crate::opener::message_box;
 use crate::terminal::charset;
 
-use arguments::{Action, Arguments, Misuse};
+use arguments::{Action, Arguments, Misuse, OWN_NAME, Words};
 use exit::Exit;
 use installation::Installation;
 use report::{CommandError, Report};
@@ -53,7 +53,10 @@ use report::{CommandError, Report};
 /// Returns the grammar of the arguments, with its help in this language, for manuals.
 #[must_use]
 pub fn grammar(locale: &Locale) -> clap::Command {
-    arguments::grammar(locale)
+    arguments::grammar(&Words {
+        locale,
+        program: OWN_NAME,
+    })
 }
 
 /// Runs the program with these arguments, the program's own name first.

@@ -2,6 +2,7 @@
 
 mod grammar;
 mod misplaced;
+mod program;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,7 +17,8 @@ use crate::gui::theme::{Chosen, Contrast, Mode};
 use crate::locale::{self, Language, Locale};
 
 use super::input::Source;
-pub(super) use grammar::grammar;
+pub(super) use grammar::{Words, grammar};
+pub(super) use program::OWN_NAME;
 
 /// The parsed arguments.
 #[derive(Debug)]
@@ -165,10 +167,15 @@ fn value(arguments: &[OsString], option: &str) -> Option<OsString> {
 
 /// Parses the arguments, the program's own name first.
 pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments, Misuse> {
+    let program = program::name(arguments);
+    let words = Words {
+        locale,
+        program: &program,
+    };
     let understood = |arguments: &[OsString]| {
-        command_line::without_empty_variables(grammar(locale))
+        command_line::without_empty_variables(grammar(&words))
             .try_get_matches_from(arguments)
-            .map_err(|error| misuse(&error, &help_command(arguments, locale), locale))
+            .map_err(|error| misuse(&error, &help_command(&words, arguments), locale))
     };
     let matches = understood(arguments)?;
     if let Some(("help", help)) = matches.subcommand() {
@@ -178,9 +185,7 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments
             .into_iter()
             .flatten()
             .map(OsString::from);
-        let program = arguments.first().cloned();
-        let wanted: Vec<OsString> = program
-            .into_iter()
+        let wanted: Vec<OsString> = std::iter::once(program.clone().into())
             .chain(named)
             .chain(["--help".into()])
             .collect();
@@ -188,20 +193,20 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments
     }
     if let Some(misplaced) = misplaced::secret(&matches) {
         return Err(Misuse {
-            text: misplaced.words(locale) + "\n",
+            text: misplaced.words(&program, locale) + "\n",
             is_error: true,
         });
     }
 
-    Ok(typed(&matches))
+    Ok(typed(&program, &matches))
 }
 
 /// Returns the command that shows the help of the command in these arguments. Nothing of them is
 /// repeated but the names of commands.
-fn help_command(arguments: &[OsString], locale: &Locale) -> String {
-    let root = grammar(locale);
+fn help_command(words: &Words<'_>, arguments: &[OsString]) -> String {
+    let root = grammar(words);
     let mut command = &root;
-    let mut words = vec![command.get_name()];
+    let mut words = vec![words.program];
     let mut arguments = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
         if let Some(below) = command.find_subcommand(argument) {
@@ -259,7 +264,7 @@ fn misuse(error: &clap::Error, help: &str, locale: &Locale) -> Misuse {
     }
 }
 
-fn typed(matches: &ArgMatches) -> Arguments {
+fn typed(program: &str, matches: &ArgMatches) -> Arguments {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
 
@@ -278,7 +283,7 @@ fn typed(matches: &ArgMatches) -> Arguments {
         all_users: matches.get_flag("all-users"),
         service: text("service"),
         again: command_line::again(
-            "kakunin",
+            program,
             matches,
             &["catalogue", "vendor", "product", "state", "service", "all-users"],
         ),
@@ -402,7 +407,11 @@ mod tests {
     #[test]
     fn the_grammar_is_sound_in_every_language() {
         for language in Language::ALL {
-            grammar(&Locale::new(*language)).debug_assert();
+            let words = Words {
+                locale: &Locale::new(*language),
+                program: OWN_NAME,
+            };
+            grammar(&words).debug_assert();
         }
     }
 
@@ -508,6 +517,27 @@ mod tests {
                 assert!(misuse.text.contains(help), "{line}: {}", misuse.text);
             }
         }
+    }
+
+    #[test]
+    fn a_program_of_a_vendor_speaks_under_its_name() {
+        let told = |line: &str| parsed(line).expect_err("not understood").text;
+
+        assert!(told("/usr/bin/momiji-activation key").contains("See momiji-activation key --help"));
+        assert!(told("momiji.exe confirm 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ").contains("momiji key set KEY"));
+        let help = told("momiji-activation help key set");
+        assert!(help.contains("momiji-activation [options] key set") && !help.contains("kakunin key"));
+        // The version is not that of the vendor's package.
+        let version = env!("CARGO_PKG_VERSION");
+        assert_eq!(
+            told("momiji-activation --version"),
+            format!("momiji-activation (kakunin {version})\n")
+        );
+        assert_eq!(told("kakunin --version"), format!("kakunin {version}\n"));
+        let again = parsed("momiji-activation --all-users status")
+            .expect("understood")
+            .again;
+        assert_eq!(again, "momiji-activation --all-users");
     }
 
     #[cfg(unix)]

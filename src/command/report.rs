@@ -224,7 +224,7 @@ impl CommandError {
             Self::NoInstallationId => {
                 locale.format("command-no-installation-id", &[("kakunin", again.into())])
             }
-            Self::NoPlace => locale.text("command-no-place"),
+            Self::NoPlace => locale.format("command-no-place", &[("kakunin", again.into())]),
             Self::NotAdministrator(folder) => locale.format(
                 "command-not-administrator",
                 &[(

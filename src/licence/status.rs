@@ -69,7 +69,7 @@ pub enum Status {
         /// The time of activation.
         since: Timestamp,
         /// The time from which it is renewed: for a lease, or for the activation of a computer of
-        /// which too little is known.
+        /// which too little is known. Terms that are asked for before count here too.
         renew_from: Option<Timestamp>,
         /// The first moment after the lease or term, or after a provisional confirmation ID.
         renew_by: Option<Timestamp>,

@@ -431,8 +431,8 @@ mod tests {
         for pseudo in Pseudo::ALL {
             let locale = Locale::pseudo(pseudo).without_marks();
             for (name, typed) in [
-                ("command-no-place", "kakunin --help."),
-                ("command-misuse-key", "kakunin key set KEY."),
+                ("command-no-place", " --help."),
+                ("command-misuse-key", " key set KEY."),
                 ("command-option-lang", " en"),
                 ("command-option-mode", "light "),
                 ("command-option-contrast", "usual"),

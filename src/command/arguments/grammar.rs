@@ -9,18 +9,45 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::gui::theme::{Contrast, Mode};
 use crate::locale::Locale;
 
-pub(in crate::command) fn grammar(locale: &Locale) -> Command {
-    let plain = |name: &'static str, about| dressed(Command::new(name), about, name, locale);
-    let option = |name, id| option(name, id, locale).global(true);
+use super::program::OWN_NAME;
+
+/// What the help is written with.
+pub(in crate::command) struct Words<'a> {
+    pub(in crate::command) locale: &'a Locale,
+    /// The name of this program.
+    pub(in crate::command) program: &'a str,
+}
+
+impl Words<'_> {
+    fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    /// Returns the version. It is not that of a vendor's package, so under another name it says whose
+    /// version it is.
+    fn version(&self) -> &'static str {
+        if self.program == OWN_NAME {
+            env!("CARGO_PKG_VERSION")
+        } else {
+            concat!("(kakunin ", env!("CARGO_PKG_VERSION"), ")")
+        }
+    }
+}
+
+pub(in crate::command) fn grammar(words: &Words<'_>) -> Command {
+    let plain = |name: &'static str, about| dressed(Command::new(name), about, name, words);
+    let option = |name, id| option(name, id, words).global(true);
     let path = |name, id| option(name, id).value_parser(value_parser!(PathBuf));
-    let root = Command::new("kakunin")
-        .version(env!("CARGO_PKG_VERSION"))
+    let root = Command::new(OWN_NAME)
+        .bin_name(words.program)
+        .display_name(words.program)
+        .version(words.version())
         .disable_version_flag(true)
-        .arg(flag("text", "command-option-text", locale).global(true))
+        .arg(flag("text", "command-option-text", words).global(true))
         .arg(path("answers", "command-option-answers").value_name("FILE"))
         .arg(option("mode", "command-option-mode").value_parser(names(&Mode::NAMES)))
         .arg(option("contrast", "command-option-contrast").value_parser(names(&Contrast::NAMES)))
-        .arg(flag("json", "command-option-json", locale).global(true))
+        .arg(flag("json", "command-option-json", words).global(true))
         .arg(option("lang", "command-option-lang"))
         .arg(path("locales", "command-option-locales"))
         .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
@@ -28,113 +55,113 @@ pub(in crate::command) fn grammar(locale: &Locale) -> Command {
         .arg(option("vendor", "command-option-vendor").env("KAKUNIN_VENDOR"))
         .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))
         .arg(
-            flag("all-users", "command-option-all-users", locale)
+            flag("all-users", "command-option-all-users", words)
                 .global(true)
                 .conflicts_with("state"),
         )
         .arg(option("service", "command-option-service"))
         .arg(
-            flag("version", "command-option-version", locale)
+            flag("version", "command-option-version", words)
                 .short('V')
                 .action(ArgAction::Version),
         )
-        .subcommand(status(locale))
-        .subcommand(key(locale))
+        .subcommand(status(words))
+        .subcommand(key(words))
         .subcommand(plain("activate", "command-activate"))
         .subcommand(plain("installation-id", "command-installation-id"))
-        .subcommand(confirm(locale))
-        .subcommand(request(locale))
-        .subcommand(response(locale))
-        .subcommand(release(locale))
+        .subcommand(confirm(words))
+        .subcommand(request(words))
+        .subcommand(response(words))
+        .subcommand(release(words))
         .subcommand(plain("history", "command-history"))
         .subcommand(plain("parts", "command-parts"))
-        .subcommand(explain(locale))
+        .subcommand(explain(words))
         .subcommand(plain("launch", "command-launch"))
-        .subcommand(agent(locale))
-        .subcommand(kms(locale))
+        .subcommand(agent(words))
+        .subcommand(kms(words))
         .subcommand(plain("doctor", "command-doctor"))
-        .subcommand(help(locale));
-    let command = locale.text("command-usage-command");
+        .subcommand(help(words));
+    let command = words.text("command-usage-command");
 
     dressed(
-        with_demo(root, locale),
+        with_demo(root, words),
         "command-kakunin",
         &format!("[{command}]"),
-        locale,
+        words,
     )
 }
 
-fn status(locale: &Locale) -> Command {
-    let licence = flag("licence", "command-status-licence", locale);
+fn status(words: &Words<'_>) -> Command {
+    let licence = flag("licence", "command-status-licence", words);
 
     dressed(
         Command::new("status").arg(licence),
         "command-status",
         "status",
-        locale,
+        words,
     )
 }
 
-fn key(locale: &Locale) -> Command {
+fn key(words: &Words<'_>) -> Command {
     let set = Command::new("set")
         .arg(
-            positional("key", "command-key-set-key", locale)
+            positional("key", "command-key-set-key", words)
                 .num_args(1..)
                 .required_unless_present("file"),
         )
         .arg(
-            option("file", "command-key-set-file", locale)
+            option("file", "command-key-set-file", words)
                 .value_parser(value_parser!(PathBuf))
                 .conflicts_with("key"),
         )
-        .arg(flag("auto", "command-key-set-auto", locale));
+        .arg(flag("auto", "command-key-set-auto", words));
     let remove =
-        Command::new("remove").arg(positional("name", "command-key-remove-last", locale).required(true));
+        Command::new("remove").arg(positional("name", "command-key-remove-last", words).required(true));
     let key = Command::new("key")
         .subcommand_required(true)
-        .subcommand(dressed(set, "command-key-set", "key set KEY", locale))
-        .subcommand(dressed(remove, "command-key-remove", "key remove NAME", locale));
-    let command = locale.text("command-usage-command");
+        .subcommand(dressed(set, "command-key-set", "key set KEY", words))
+        .subcommand(dressed(remove, "command-key-remove", "key remove NAME", words));
+    let command = words.text("command-usage-command");
 
-    dressed(key, "command-key", &format!("key {command}"), locale)
+    dressed(key, "command-key", &format!("key {command}"), words)
 }
 
-fn agent(locale: &Locale) -> Command {
-    let once = flag("once", "command-agent-once", locale);
+fn agent(words: &Words<'_>) -> Command {
+    let once = flag("once", "command-agent-once", words);
 
     dressed(
         Command::new("agent").arg(once),
         "command-agent",
         "agent [--once]",
-        locale,
+        words,
     )
 }
 
-fn kms(locale: &Locale) -> Command {
-    let host = positional("host", "command-kms-set-host", locale).required(true);
+fn kms(words: &Words<'_>) -> Command {
+    let host = positional("host", "command-kms-set-host", words).required(true);
     let set = Command::new("set").arg(host);
-    let command = locale.text("command-usage-command");
+    let command = words.text("command-usage-command");
     let kms = Command::new("kms")
         .subcommand_required(true)
-        .subcommand(dressed(set, "command-kms-set", "kms set HOST", locale))
+        .subcommand(dressed(set, "command-kms-set", "kms set HOST", words))
         .subcommand(dressed(
             Command::new("clear"),
             "command-kms-clear",
             "kms clear",
-            locale,
+            words,
         ))
         .subcommand(dressed(
             Command::new("show"),
             "command-kms-show",
             "kms show",
-            locale,
+            words,
         ));
 
-    dressed(kms, "command-kms", &format!("kms {command}"), locale)
+    dressed(kms, "command-kms", &format!("kms {command}"), words)
 }
 
-fn confirm(locale: &Locale) -> Command {
-    let id = positional("confirmation-id", "command-confirm-id", locale)
+fn confirm(words: &Words<'_>) -> Command {
+    let id = positional("confirmation-id", "command-confirm-id", words)
         .num_args(1..)
         .required(true);
 
@@ -142,57 +169,57 @@ fn confirm(locale: &Locale) -> Command {
         Command::new("confirm").arg(id),
         "command-confirm",
         "confirm CONFIRMATION-ID",
-        locale,
+        words,
     )
 }
 
-fn request(locale: &Locale) -> Command {
-    let save = Command::new("save").arg(file("command-request-file", locale));
-    let save = dressed(save, "command-request-save", "request save FILE", locale);
+fn request(words: &Words<'_>) -> Command {
+    let save = Command::new("save").arg(file("command-request-file", words));
+    let save = dressed(save, "command-request-save", "request save FILE", words);
     let request = Command::new("request").subcommand_required(true).subcommand(save);
-    let command = locale.text("command-usage-command");
+    let command = words.text("command-usage-command");
 
-    dressed(request, "command-request", &format!("request {command}"), locale)
+    dressed(request, "command-request", &format!("request {command}"), words)
 }
 
-fn response(locale: &Locale) -> Command {
-    let load = Command::new("load").arg(file("command-response-file", locale));
-    let load = dressed(load, "command-response-load", "response load FILE", locale);
+fn response(words: &Words<'_>) -> Command {
+    let load = Command::new("load").arg(file("command-response-file", words));
+    let load = dressed(load, "command-response-load", "response load FILE", words);
     let response = Command::new("response")
         .subcommand_required(true)
         .subcommand(load);
-    let command = locale.text("command-usage-command");
+    let command = words.text("command-usage-command");
 
     dressed(
         response,
         "command-response",
         &format!("response {command}"),
-        locale,
+        words,
     )
 }
 
-fn file(id: &str, locale: &Locale) -> Arg {
-    positional("file", id, locale)
+fn file(id: &str, words: &Words<'_>) -> Arg {
+    positional("file", id, words)
         .value_parser(value_parser!(PathBuf))
         .required(true)
 }
 
-fn release(locale: &Locale) -> Command {
+fn release(words: &Words<'_>) -> Command {
     let release = Command::new("release")
-        .arg(positional("name", "command-release-last", locale).required_unless_present("show"))
-        .arg(flag("offline", "command-release-offline", locale))
-        .arg(flag("show", "command-release-show", locale));
+        .arg(positional("name", "command-release-last", words).required_unless_present("show"))
+        .arg(flag("offline", "command-release-offline", words))
+        .arg(flag("show", "command-release-show", words));
 
     dressed(
         release,
         "command-release",
         "release NAME [--offline] | release --show",
-        locale,
+        words,
     )
 }
 
-fn explain(locale: &Locale) -> Command {
-    let code = positional("code", "command-explain-code", locale)
+fn explain(words: &Words<'_>) -> Command {
+    let code = positional("code", "command-explain-code", words)
         .num_args(1..)
         .required(true);
 
@@ -200,52 +227,47 @@ fn explain(locale: &Locale) -> Command {
         Command::new("explain").arg(code),
         "command-explain-about",
         "explain CODE",
-        locale,
+        words,
     )
 }
 
-fn help(locale: &Locale) -> Command {
-    let command = positional("command", "command-help-command", locale).num_args(0..);
-    let name = locale.text("command-usage-command");
+fn help(words: &Words<'_>) -> Command {
+    let command = positional("command", "command-help-command", words).num_args(0..);
+    let name = words.text("command-usage-command");
 
     dressed(
         Command::new("help").arg(command),
         "command-help",
         &format!("help [{name}]"),
-        locale,
+        words,
     )
 }
 
 #[cfg(feature = "demo")]
-fn with_demo(root: Command, locale: &Locale) -> Command {
-    let id = positional("installation-id", "command-demo-desk-id", locale)
+fn with_demo(root: Command, words: &Words<'_>) -> Command {
+    let id = positional("installation-id", "command-demo-desk-id", words)
         .num_args(1..)
         .required(true);
     let desk = dressed(
         Command::new("desk").arg(id),
         "command-demo-desk",
         "demo desk INSTALLATION-ID",
-        locale,
+        words,
     );
     let respond = dressed(
-        Command::new("respond").arg(file("command-demo-respond-file", locale)),
+        Command::new("respond").arg(file("command-demo-respond-file", words)),
         "command-demo-respond",
         "demo respond FILE",
-        locale,
+        words,
     );
     let demo = Command::new("demo").subcommand(desk).subcommand(respond);
-    let command = locale.text("command-usage-command");
+    let command = words.text("command-usage-command");
 
-    root.subcommand(dressed(
-        demo,
-        "command-demo",
-        &format!("demo [{command}]"),
-        locale,
-    ))
+    root.subcommand(dressed(demo, "command-demo", &format!("demo [{command}]"), words))
 }
 
 #[cfg(not(feature = "demo"))]
-const fn with_demo(root: Command, _locale: &Locale) -> Command {
+const fn with_demo(root: Command, _words: &Words<'_>) -> Command {
     root
 }
 
@@ -255,36 +277,36 @@ fn names<T>(values: &[(&'static str, T)]) -> PossibleValuesParser {
 }
 
 /// Adds help in the user's language to a command. `usage` is the text after the program's name.
-fn dressed(command: Command, about: &str, usage: &str, locale: &Locale) -> Command {
+fn dressed(command: Command, about: &str, usage: &str, words: &Words<'_>) -> Command {
     let template = format!(
         "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
-        locale.text("command-usage")
+        words.text("command-usage")
     );
-    let options = locale.text("command-usage-options");
+    let options = words.text("command-usage-options");
 
     command
-        .about(locale.text(about))
+        .about(words.text(about))
         .help_template(template)
-        .override_usage(format!("kakunin [{options}] {usage}"))
-        .subcommand_help_heading(locale.text("command-heading-commands"))
+        .override_usage(format!("{} [{options}] {usage}", words.program))
+        .subcommand_help_heading(words.text("command-heading-commands"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .arg(
-            flag("help", "command-option-help", locale)
+            flag("help", "command-option-help", words)
                 .short('h')
                 .action(ArgAction::Help),
         )
 }
 
-fn flag(name: &'static str, id: &str, locale: &Locale) -> Arg {
+fn flag(name: &'static str, id: &str, words: &Words<'_>) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)
-        .help_heading(locale.text("command-heading-options"))
-        .help(locale.text(id))
+        .help_heading(words.text("command-heading-options"))
+        .help(words.text(id))
 }
 
-fn option(name: &'static str, id: &str, locale: &Locale) -> Arg {
+fn option(name: &'static str, id: &str, words: &Words<'_>) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::Set)
@@ -292,13 +314,13 @@ fn option(name: &'static str, id: &str, locale: &Locale) -> Arg {
         .hide_env(true)
         // They are said in the help's own words.
         .hide_possible_values(true)
-        .help_heading(locale.text("command-heading-options"))
-        .help(locale.text(id))
+        .help_heading(words.text("command-heading-options"))
+        .help(words.text(id))
 }
 
-fn positional(name: &'static str, id: &str, locale: &Locale) -> Arg {
+fn positional(name: &'static str, id: &str, words: &Words<'_>) -> Arg {
     Arg::new(name)
         .value_name(name.to_uppercase())
-        .help_heading(locale.text("command-heading-arguments"))
-        .help(locale.text(id))
+        .help_heading(words.text("command-heading-arguments"))
+        .help(words.text(id))
 }

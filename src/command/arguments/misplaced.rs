@@ -20,7 +20,7 @@ pub(super) struct Misplaced {
 
 impl Misplaced {
     /// Returns the sentence for the user.
-    pub(super) fn words(&self, locale: &Locale) -> String {
+    pub(super) fn words(&self, program: &str, locale: &Locale) -> String {
         let id = if self.is_token {
             "command-misuse-token"
         } else {
@@ -29,7 +29,10 @@ impl Misplaced {
 
         locale.format(
             id,
-            &[("shown", crate::foreign::shown(&self.shown).into_owned().into())],
+            &[
+                ("shown", crate::foreign::shown(&self.shown).into_owned().into()),
+                ("kakunin", program.into()),
+            ],
         )
     }
 }

@@ -147,7 +147,10 @@ fn of_licence(held: &Held<'_>, here: &Here<'_>) -> Option<Evidence> {
         ends,
         renew_from: match kind {
             Kind::Lease => Some(after(claims.issued_at, renewal)),
-            Kind::Permanent => ends.map(|end| Term::of(claims.method).renewal(end)),
+            // Terms that end before the term are asked for first.
+            Kind::Permanent => ends
+                .map(|end| Term::of(claims.method).renewal(end))
+                .map(|renewal| prolong_from.map_or(renewal, |prolong| prolong.min(renewal))),
             Kind::Provisional => None,
         },
         kind,

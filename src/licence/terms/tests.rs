@@ -5,6 +5,7 @@ use crate::codes::KeyKind;
 use crate::fault::Code;
 use crate::licence::accept::{self, Refusal};
 use crate::licence::claims::{Claims, Method};
+use crate::licence::nonce::Nonce;
 use crate::licence::sample::{Sample, days, installed, signed};
 use crate::licence::state::State;
 use crate::licence::status::{self, Background, Reason, Status, Window, attention, planned, status};
@@ -152,6 +153,34 @@ fn terms_are_asked_for_again_a_week_before_their_end_and_then_daily() {
         due(&licensed(&sample, Method::Internet, &features), days(9)),
         None
     );
+}
+
+#[test]
+fn a_weak_computer_says_the_earlier_of_its_two_renewals() {
+    let sample = Sample::new();
+    let told = |terms: &Terms| {
+        let mut state = sample.state(KeyKind::MultipleActivation);
+        let claims = Claims {
+            expires_at: Some(installed() + days(30)),
+            turn: Some(Nonce::from_bytes([7; 16])),
+            terms: Some(terms.clone()),
+            ..sample.claims(&mut state, Method::Internet, days(0))
+        };
+        let _claims =
+            accept::licence(&mut state, &sample.here(days(0)), signed(&claims), None, None).unwrap();
+        let here = sample.here(days(1));
+        let judged = status(&state, &here);
+        let planned = planned(&state, &judged, &here).map(|plan| plan.at);
+        let Status::Activated { renew_from, .. } = judged else {
+            panic!("{judged:?}")
+        };
+        assert_eq!(renew_from, planned, "what is said is what happens");
+
+        renew_from
+    };
+
+    assert_eq!(told(&subscription(days(365), 14)), Some(installed() + days(20)));
+    assert_eq!(told(&subscription(days(15), 14)), Some(installed() + days(8)));
 }
 
 #[test]

@@ -435,7 +435,7 @@ fn what_is_typed_is_the_same_in_every_language() {
         });
         assert_eq!(told, Vec::from_iter(expected), "{words}");
     }
-    let source = b"command-no-place = Voir kakunin --aide.\n";
+    let source = b"command-no-place = Voir { $kakunin } --aide.\n";
     let (_, told) = read(&[("fr/command.ftl", source)]);
     assert!(told.join("|").contains("leaves out --help."), "{told:?}");
 }
