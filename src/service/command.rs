@@ -184,9 +184,7 @@ enum CommandError {
     Certificate(#[from] CertificateError),
     #[error(transparent)]
     NotAService(#[from] NotAService),
-    #[error("{}", not_a_code(given, known))]
-    NotACode { given: String, known: Vec<String> },
-    #[error("the catalogue has no product {given}; it has {}", known.join(", "))]
+    #[error("{}", no_product(given, known))]
     NoProduct { given: String, known: Vec<String> },
     #[error("{path} cannot be imported: {what}")]
     Table { path: PathBuf, what: String },
@@ -296,7 +294,7 @@ impl CommandError {
             Self::AuditLog(_) | Self::Unsound { .. } => BROKEN_LOG,
             Self::Unconfirmed { .. } => UNCONFIRMED,
             Self::Partly { .. } => PARTLY,
-            Self::NotACode { .. } => command_line::MISUSE,
+            Self::NoProduct { .. } => command_line::MISUSE,
             _ => command_line::FAILED,
         }
     }
@@ -355,15 +353,15 @@ fn ending(error: &io::Error) -> String {
     foreign::ending(error).unwrap_or_else(|| format!("this was not done: {}", os_error::cause(error)))
 }
 
-/// Returns what to say to a product that is not named by its code.
-fn not_a_code(given: &str, known: &[String]) -> String {
+/// Returns what to say to a product that the catalogue does not have.
+fn no_product(given: &str, known: &[String]) -> String {
     let known = if known.is_empty() {
         "no catalogue is installed that would name one (`kakunin-service catalogue install`)".to_owned()
     } else {
-        format!("the catalogue has {}", known.join(", "))
+        format!("it has {}", known.join(", "))
     };
 
-    format!("a product is named by its code, a number from 0 to 4095, and not by “{given}”: {known}")
+    format!("the catalogue has no product with the code or id “{given}”: {known}")
 }
 
 /// Makes the commands that a message names act on the data directory that this one acted on; `again`

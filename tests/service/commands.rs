@@ -250,12 +250,12 @@ fn the_commands_in_a_message_name_the_data_directory() {
 }
 
 #[test]
-fn a_product_that_is_not_named_by_its_code_is_told_those_of_the_catalogue() {
+fn a_product_that_the_catalogue_does_not_have_is_told_those_that_it_has() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);
 
     for arguments in [
-        &["key", "issue", "--product", "momiji-suite-2026", "--limit", "1"][..],
+        &["key", "issue", "--product", "momiji-suite", "--limit", "1"][..],
         &["key", "issue", "--product", "70000", "--limit", "1"],
         &["key", "list", "--product", "momiji"],
     ] {
@@ -263,13 +263,22 @@ fn a_product_that_is_not_named_by_its_code_is_told_those_of_the_catalogue() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let told = String::from_utf8(output.stderr).unwrap();
         for words in [
-            "a product is named by its code",
+            "has no product with the code or id",
             "101 (momiji-suite-2026, Momiji Suite 2026)",
         ] {
             assert!(told.contains(words), "{told}");
         }
     }
     assert_eq!(json(&data, &["key", "list"]), serde_json::json!([]));
+
+    let _issued = done(
+        &data,
+        &["key", "issue", "--product", "momiji-suite-2026", "--limit", "1"],
+    );
+    for (product, keys) in [("momiji-suite-2026", 1), ("101", 1), ("momiji-writer-2026", 0)] {
+        let listed = json(&data, &["key", "list", "--product", product]);
+        assert_eq!(listed.as_array().map(Vec::len), Some(keys), "{product}");
+    }
 }
 
 #[test]

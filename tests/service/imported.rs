@@ -122,7 +122,7 @@ fn keys_are_imported_once_into_a_file_of_their_owner_and_only_their_hashes_stay(
 
     let told = done(&data, &import(&old, to_name, &[]));
     assert!(
-        told.starts_with("3 keys issued for product 101, 1 of them blocked"),
+        told.starts_with("3 new keys issued for product 101, 1 blocked"),
         "{told}"
     );
     let rows = new_keys(&to);
@@ -153,7 +153,7 @@ fn keys_are_imported_once_into_a_file_of_their_owner_and_only_their_hashes_stay(
     let again = directory.path().join("again.csv");
     let grown = table(&directory, &format!("{TABLE}0A1B2C3D4E5F6074,3,,\n"));
     let told = done(&data, &import(&grown, again.to_str().unwrap(), &[]));
-    assert!(told.contains("3 old keys were imported before"), "{told}");
+    assert!(told.contains("3 old keys imported before"), "{told}");
     let repeated = new_keys(&again);
     assert_eq!(repeated[..3], rows[..]);
     assert_eq!(json(&data, &["key", "list"]).as_array().map(Vec::len), Some(4));
@@ -207,7 +207,31 @@ fn a_row_that_cannot_be_taken_stops_all_or_is_left_out() {
     arguments[3] = "102";
     assert!(refused(&data, &arguments).contains("it was imported before, for product 101"));
     arguments[3] = "momiji-draw";
-    assert!(refused(&data, &arguments).contains("the catalogue has no product momiji-draw; it has 101"));
+    let output = run(&data, &arguments);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("no product with the code or id “momiji-draw”: it has 101"),
+        "{told}"
+    );
+}
+
+#[test]
+fn keys_whose_time_is_over_are_counted() {
+    let directory = tempfile::tempdir().unwrap();
+    let (data, _) = vendor(&directory);
+    let old = table(
+        &directory,
+        "Serial,Seats,Customer,State,Until\n\
+         0a1b-2c3d-4e5f-6071,2,Kita,active,2025-03-31\n\
+         0a1b-2c3d-4e5f-6072,7,Aoba,active,2126-03-31\n",
+    );
+    let to = directory.path().join("new.csv");
+    let expiring = ["--expires-column", "until"];
+
+    let told = done(&data, &import(&old, to.to_str().unwrap(), &expiring));
+    assert!(told.contains("the date of 1 key is over"), "{told}");
+    assert!(told.contains("key set-expiry"), "{told}");
 }
 
 #[test]

@@ -22,6 +22,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{CommandError, catalogue, show_json};
+use crate::catalogue::{Catalogue, Product as CatalogueProduct};
 use crate::service::administration::products;
 use crate::service::{Administration, DataDirectory};
 
@@ -110,13 +111,13 @@ fn lower(value: &impl Serialize) -> Result<String, CommandError> {
         .to_owned())
 }
 
-/// A product, as somebody names it on the command line: by its code.
+/// A product, as somebody names it on the command line: by its code, or by its id in the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Product {
     /// A code.
     Code(u16),
-    /// Anything else.
-    Other(String),
+    /// An id.
+    Id(String),
 }
 
 impl FromStr for Product {
@@ -125,21 +126,36 @@ impl FromStr for Product {
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text
             .parse()
-            .map_or_else(|_| Self::Other(text.to_owned()), Self::Code))
+            .map_or_else(|_| Self::Id(text.to_owned()), Self::Code))
     }
 }
 
 impl Product {
-    /// Returns the code. Where it is none, the error names the products of the installed catalogue.
-    fn code(self, service: &Administration, data: &Path) -> Result<u16, CommandError> {
-        let given = match self {
-            Self::Code(code) => return Ok(code),
-            Self::Other(given) => given,
-        };
+    /// Returns the code. One that the installed catalogue does not have is for a product to come; an
+    /// id that it does not have is an error, which names those that it has.
+    fn code(&self, service: &Administration, data: &Path) -> Result<u16, CommandError> {
+        if let Self::Code(code) = *self {
+            return Ok(code);
+        }
         let catalogue = catalogue::installed_if_any(data, service.anchor())?;
-        let known = catalogue.as_ref().map(products).unwrap_or_default();
 
-        Err(CommandError::NotACode { given, known })
+        self.among(catalogue.as_ref()).map(|product| product.code)
+    }
+
+    /// Returns the product of a catalogue.
+    fn among<'a>(&self, catalogue: Option<&'a Catalogue>) -> Result<&'a CatalogueProduct, CommandError> {
+        let found = catalogue.and_then(|catalogue| match self {
+            Self::Code(code) => catalogue.product(*code),
+            Self::Id(id) => catalogue.product_by_id(id),
+        });
+
+        found.ok_or_else(|| CommandError::NoProduct {
+            given: match self {
+                Self::Code(code) => code.to_string(),
+                Self::Id(id) => id.clone(),
+            },
+            known: catalogue.map(products).unwrap_or_default(),
+        })
     }
 }
 
@@ -182,15 +198,15 @@ mod tests {
     }
 
     #[test]
-    fn a_product_is_named_by_its_code() {
+    fn a_product_is_named_by_its_code_or_its_id() {
         let told = |known: &[&str]| {
             let given = "momiji".to_owned();
             let known = known.iter().map(|&name| name.to_owned()).collect();
-            CommandError::NotACode { given, known }.to_string()
+            CommandError::NoProduct { given, known }.to_string()
         };
 
         assert_eq!("101".parse(), Ok(Product::Code(101)));
-        assert_eq!("momiji".parse(), Ok(Product::Other("momiji".to_owned())));
+        assert_eq!("momiji".parse(), Ok(Product::Id("momiji".to_owned())));
         assert!(told(&["101 (a, A)", "102 (b, B)"]).ends_with("has 101 (a, A), 102 (b, B)"));
         assert!(told(&[]).contains("catalogue install"));
     }

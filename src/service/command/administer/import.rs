@@ -7,18 +7,18 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::super::catalogue;
 use super::output::cell;
-use super::{CommandError, keys, show_json};
-use crate::catalogue::{Catalogue, Product};
+use super::{CommandError, Product, keys, show_json};
 use crate::codes::OldKeyHash;
 use crate::foreign;
 use crate::reading;
-use crate::service::administration::{ImportBatch, OldKeyOrder, Replacement, products};
+use crate::service::administration::{ImportBatch, OldKeyOrder, Replacement};
 use crate::service::import::{self, BadCell, BadRow, Columns, Row, Table};
 use crate::service::store::Refused;
 use crate::service::{Administration, AdministrationError};
@@ -40,7 +40,7 @@ pub(in crate::service::command) struct Options {
     file: PathBuf,
     /// The product: its code or its id, as in the catalogue.
     #[arg(long, value_name = "CODE|ID")]
-    product: String,
+    product: Product,
     /// The column with the old keys. Capital and small letters of names make no difference.
     #[arg(long, value_name = "NAME")]
     key_column: String,
@@ -101,6 +101,8 @@ struct Summary {
     known: usize,
     /// Issued keys that are blocked.
     blocked: usize,
+    /// Keys whose time is over, so that they activate no computer any more.
+    over: usize,
     /// Old keys that no form in the catalogue fits, so that no program exchanges them.
     without_form: usize,
     /// Rows that cannot be taken.
@@ -114,7 +116,7 @@ pub(super) async fn import(
     json: bool,
 ) -> Result<(), CommandError> {
     let (_, catalogue) = catalogue::installed(data, service.anchor())?;
-    let product = product(&options.product, &catalogue)?;
+    let product = options.product.among(Some(&catalogue))?;
     let Table { rows, mut bad } = table(&options)?;
     let hash = |row: &Row| OldKeyHash::of(&catalogue.vendor.id, &row.old);
     let known = service.replaced(rows.iter().map(hash)).await?;
@@ -141,11 +143,16 @@ pub(super) async fn import(
         }
         return Err(CommandError::BadRows { count: skipped });
     }
+    let now = Timestamp::now();
     let summary = Summary {
         product: product.code,
         issued: taken.len() - again,
         known: again,
         blocked: taken.iter().filter(|(row, known)| row.blocked && !known).count(),
+        over: taken
+            .iter()
+            .filter(|(row, known)| !known && row.expires_at.is_some_and(|end| end <= now))
+            .count(),
         without_form: taken
             .iter()
             .filter(|(row, _)| !product.has_old_form(&row.old))
@@ -178,19 +185,6 @@ pub(super) async fn import(
         0 => Ok(()),
         count => Err(CommandError::Partly { count }),
     }
-}
-
-/// Finds a product by its code or its id.
-fn product<'a>(given: &str, catalogue: &'a Catalogue) -> Result<&'a Product, CommandError> {
-    given
-        .parse()
-        .ok()
-        .and_then(|code| catalogue.product(code))
-        .or_else(|| catalogue.product_by_id(given))
-        .ok_or_else(|| CommandError::NoProduct {
-            given: given.to_owned(),
-            known: products(catalogue),
-        })
 }
 
 fn table(options: &Options) -> Result<Table, CommandError> {
@@ -289,17 +283,28 @@ fn tell(summary: &Summary, options: &Options, json: bool) -> Result<(), CommandE
         issued,
         known,
         blocked,
+        over,
         without_form,
         ..
     } = summary;
     let mut out = foreign::stdout();
+    let keys = |count: usize| if count == 1 { "key" } else { "keys" };
     let would = if options.dry_run { "would be " } else { "" };
     writeln!(
         out,
-        "{issued} keys {would}issued for product {product}, {blocked} of them blocked; {known} old keys were imported before"
+        "{issued} new {} {would}issued for product {product}, {blocked} blocked; {known} old {} imported before",
+        keys(*issued),
+        keys(*known)
     )?;
     if let Some(path) = file {
         writeln!(out, "the new keys are in {}", path.display())?;
+    }
+    if *over > 0 {
+        writeln!(
+            out,
+            "the date of {over} {} is over: no further computer is activated unless `key set-expiry` says otherwise",
+            keys(*over)
+        )?;
     }
     if *without_form > 0 {
         writeln!(

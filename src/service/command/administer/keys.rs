@@ -104,8 +104,8 @@ pub(in crate::service::command) struct Wanted {
     /// Those of this organisation, by its id.
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    /// Those for this product, by its code.
-    #[arg(long, value_name = "CODE")]
+    /// Those for this product, by its code or its id.
+    #[arg(long, value_name = "CODE|ID")]
     product: Option<Product>,
     /// Those that are blocked.
     #[arg(long)]

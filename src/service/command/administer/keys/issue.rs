@@ -28,8 +28,8 @@ const DRAWS: u32 = 8;
 
 #[derive(Debug, Args)]
 pub(in crate::service::command) struct Order {
-    /// The code of the product, as in the catalogue: 0 to 4095.
-    #[arg(long, value_name = "CODE")]
+    /// The product: its code (0 to 4095) or its id, as in the catalogue.
+    #[arg(long, value_name = "CODE|ID")]
     product: Product,
     /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
