@@ -116,7 +116,8 @@ pub struct ProgramName(String);
 /// An error that occurs when a text is no name of a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "a name of a program has 2 to 40 lower-case letters, digits and -, and a letter first, such as momiji-activation"
+    "a name of a program has 2 to 40 lower-case letters, digits and -, and a letter first, such as momiji-activation; \
+     those that begin with kakunin are not a vendor's"
 )]
 pub struct NotAProgramName;
 
@@ -144,6 +145,8 @@ impl FromStr for ProgramName {
             && name.chars().all(is_allowed)
             && name.starts_with(|first: char| first.is_ascii_lowercase())
             && !name.ends_with('-')
+            // Two vendors who took such a name would meet on a computer, and so would one and our servers.
+            && !name.starts_with("kakunin")
             && !is_device(name);
 
         is_name.then(|| Self(name.to_owned())).ok_or(NotAProgramName)

@@ -9,6 +9,9 @@ use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Fact, FactValue};
 
+/// The number of rows from which they stand closer, so that an account with all its rows needs no
+/// scrolling in a window of its first size.
+const MANY: usize = 7;
 /// The height of a bar, in logical pixels.
 const BAR: f32 = 6.0;
 /// The number of parts into which a bar is divided.
@@ -16,12 +19,13 @@ const SHARES: u16 = 1000;
 
 /// Builds the rows, separated by lines.
 pub fn view<'a>(look: &'a Look, facts: &'a [Fact]) -> Element<'a> {
+    let above = if facts.len() < MANY { 5.0 } else { 3.5 };
     let mut rows = column![].width(Length::Fill);
     for (index, fact) in facts.iter().enumerate() {
         if index > 0 {
             rows = rows.push(line(look));
         }
-        rows = rows.push(container(fact_row(look, fact)).padding([5.0, 0.0]));
+        rows = rows.push(container(fact_row(look, fact)).padding([above, 0.0]));
     }
 
     rows.into()

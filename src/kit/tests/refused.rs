@@ -191,6 +191,8 @@ fn names_and_versions_are_read_or_refused() {
         "a-",
         "con",
         "com1",
+        "kakunin",
+        "kakunin-kms",
         &"a".repeat(41),
     ] {
         assert!(name.parse::<ProgramName>().is_err(), "{name}");

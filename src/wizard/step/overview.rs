@@ -218,6 +218,12 @@ fn hero(view: &View<'_>) -> Block {
         };
     }
 
+    if snapshot.status.is_activated()
+        && let Some(hero) = hero_of_grace(view)
+    {
+        return hero;
+    }
+
     match &snapshot.status {
         Status::Activated {
             method,
@@ -269,6 +275,24 @@ fn hero(view: &View<'_>) -> Block {
         }
         Status::Notice { reason } => failure_hero(view, &reason.fault()),
     }
+}
+
+/// Builds the headline block for the days of grace after the end of a subscription, if it is in them.
+fn hero_of_grace(view: &View<'_>) -> Option<Block> {
+    let snapshot = &view.context.snapshot;
+    let terms = snapshot.terms.as_ref()?;
+    let until = terms.in_grace_until(snapshot.now)?;
+    let since = terms.subscription_ends?;
+    let dates = [
+        ("end", view.locale.date(since).into()),
+        ("until", view.locale.date(until).into()),
+    ];
+
+    Some(Block::Hero {
+        mood: Mood::Care,
+        title: view.locale.fault(&Fault::SubscriptionOver { since }).title,
+        text: view.locale.format("subscription-in-grace", &dates),
+    })
 }
 
 fn failure_hero(view: &View<'_>, fault: &Fault) -> Block {

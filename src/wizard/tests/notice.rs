@@ -4,7 +4,7 @@ use super::*;
 use jiff::ToSpan as _;
 
 use crate::licence::Terms;
-use crate::page::FactValue;
+use crate::page::{Block, FactValue, Mood};
 
 fn waiting(status: Status, cause: Option<Fault>) -> Snapshot {
     Snapshot {
@@ -193,5 +193,33 @@ fn a_licence_with_a_subscription_is_not_said_to_need_no_renewal() {
         };
         let page = page(&open(snapshot, Entry::Account).0);
         assert_eq!(format!("{page:?}").contains("no renewal needed"), needs_none);
+    }
+}
+
+#[test]
+fn the_days_of_grace_after_a_subscription_are_what_the_account_says_first() {
+    for (ended_days_ago, in_grace) in [(-1, false), (0, true), (13, true)] {
+        let snapshot = Snapshot {
+            terms: Some(Terms {
+                subscription_ends: Some(sample::now() - (24 * ended_days_ago).hours()),
+                grace_days: 14,
+                ..Terms::default()
+            }),
+            ..sample::activated()
+        };
+        let page = page(&open(snapshot, Entry::Account).0);
+        let Block::Hero { mood, title, .. } = &page.blocks[0] else {
+            panic!("{page:?}")
+        };
+        let expected = if in_grace {
+            (Mood::Care, "The subscription is over")
+        } else {
+            (Mood::Good, "Activation is complete")
+        };
+        assert_eq!(
+            (*mood, title.as_str()),
+            expected,
+            "ended {ended_days_ago} days ago"
+        );
     }
 }
