@@ -119,7 +119,7 @@ enum Command {
         /// The backup.
         file: PathBuf,
     },
-    /// Make packages for your customers: deb, rpm, AppImage and zip. Needs no data directory and no compiler.
+    /// Make packages for your customers: deb, rpm, AppImage, MSI and zip. Needs no data directory and no compiler.
     Kit(Box<kit::Options>),
     /// Answer the request file of a KMS host that reaches no network.
     KmsHost(kms_host::Options),

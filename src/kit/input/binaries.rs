@@ -75,6 +75,7 @@ pub(super) fn read(
     formats: &BTreeSet<Format>,
     program: &ProgramName,
 ) -> Result<Binaries, InputError> {
+    let folder = &holder(folder);
     let systems = systems(folder, formats);
     let mut wanted: Vec<PathBuf> = systems
         .iter()
@@ -101,6 +102,17 @@ pub(super) fn read(
             .map(|system| Ok((system, built(&folder.join(system.folder()), system, program)?)))
             .collect::<Result<_, InputError>>()?,
     })
+}
+
+/// Returns the folder that holds those of the systems: somebody may name one of these.
+fn holder(folder: &Path) -> PathBuf {
+    let is_of_a_system = folder
+        .file_name()
+        .is_some_and(|name| name == System::Linux.folder() || name == System::Windows.folder());
+    match folder.parent() {
+        Some(above) if is_of_a_system && !folder.join(System::Linux.folder()).exists() => above.to_owned(),
+        _ => folder.to_owned(),
+    }
 }
 
 const fn parts(system: System) -> &'static [Part] {

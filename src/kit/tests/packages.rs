@@ -208,6 +208,17 @@ fn there_is_an_archive_for_each_system() {
 }
 
 #[test]
+fn the_programs_are_found_if_the_folder_of_one_system_is_named() {
+    let vendor = Vendor::new();
+    let wish = Wish {
+        binaries: vendor.at("binaries/linux-x86_64"),
+        ..vendor.wish()
+    };
+
+    assert!(wish.read().is_ok());
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let vendor = Vendor::new();
     let bytes = |format| -> Vec<Vec<u8>> {
