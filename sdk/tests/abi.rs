@@ -460,4 +460,14 @@ fn the_program_beside_the_library_is_started_and_not_waited_for() {
         product.name(product.launch(Some(c"\xFF"))).as_deref(),
         Some("KAKUNIN_ERROR_NOT_UTF8")
     );
+    let long = CString::new("a".repeat(3_000_000)).unwrap();
+    assert_eq!(launched(&product, Some(&long)).1, "KAKUNIN_ERROR_UNKNOWN_PRODUCT");
+
+    // Daemons and frameworks often leave no child to be waited for.
+    // SAFETY: No handler of this program is replaced, and the former one comes back.
+    let former = unsafe { libc::signal(libc::SIGCHLD, libc::SIG_IGN) };
+    let number = product.launch(None);
+    // SAFETY: As above.
+    unsafe { libc::signal(libc::SIGCHLD, former) };
+    assert_eq!(number, 0, "the program was started");
 }
