@@ -189,7 +189,7 @@ enum CommandError {
     #[error("{path} cannot be imported: {what}")]
     Table { path: PathBuf, what: String },
     #[error(
-        "nothing was imported: {count} rows cannot be taken, as is said above; mend them, or leave them out with --skip-bad"
+        "nothing was imported. Rows that cannot be taken, as is said above: {count}; mend them, or leave them out with --skip-bad"
     )]
     BadRows { count: usize },
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
