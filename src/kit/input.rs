@@ -2,6 +2,7 @@
 
 mod added;
 mod binaries;
+mod secrets;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -142,8 +143,8 @@ pub enum InputError {
     Link(PathBuf),
     /// What is added must never reach a customer.
     #[error(
-        "{0} is a secret of the vendor (a key of the service or of a host, a product key, or a token): packages are for \
-         customers, so take it out of the folder that is added"
+        "{0} is a secret of the vendor, or holds one (a private key, a database, a passphrase, a product key, or a token): \
+         packages are for customers, so take it out of the folder that is added"
     )]
     Secret(PathBuf),
     /// What is added is neither a file nor a folder.

@@ -3,16 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::secrets::is_secret;
 use super::{InputError, entry};
-use crate::codes::secret;
 use crate::kit::Entry;
 use crate::kit::format::System;
 use crate::reading;
 
 /// The largest file that is added, in bytes: what archives of all formats can hold.
 const MAX_FILE: usize = (2 << 30) - 1;
-/// The largest text that is searched for secrets, in bytes: far more than any table of keys.
-const MAX_TEXT: usize = 16 << 20;
 /// How deep folders may be nested.
 const MAX_DEPTH: usize = 32;
 
@@ -46,28 +44,6 @@ pub(super) fn read(root: &Path) -> Result<Vec<Added>, InputError> {
     }
 
     Ok(added)
-}
-
-/// Returns whether this file is a key of a service or of a KMS host by its name, or a text with a product
-/// key or a token in it, as the table of issued keys is.
-fn is_secret(path: &Path, content: &[u8]) -> bool {
-    const OWNERS: [&str; 4] = ["master", "signing", "catalogue", "host"];
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().to_ascii_lowercase())
-        .unwrap_or_default();
-    let is_key = Path::new(&name)
-        .extension()
-        .is_some_and(|extension| extension == "key")
-        && OWNERS.iter().any(|owner| name.starts_with(owner));
-    let has_secret = || {
-        str::from_utf8(content)
-            .ok()
-            .filter(|text| text.len() <= MAX_TEXT && !text.contains('\0'))
-            .is_some_and(|text| secret::find(text).is_some())
-    };
-
-    is_key || has_secret()
 }
 
 /// Names the file itself in an error that knows only its place in the program folder.

@@ -68,6 +68,11 @@ impl Image {
             .fold(String::new(), |name, byte| format!("{name}{byte:02x}"))
     }
 
+    /// Returns whether everything in it is in this folder, with its length. What cannot be read is not.
+    pub(crate) fn is_unpacked(&mut self, folder: &Path) -> bool {
+        unpack::is_there(BufReader::new(&mut self.file), self.offset, folder)
+    }
+
     /// Checks the sum, and unpacks everything into a new folder.
     pub(crate) fn unpack(mut self, folder: &Path) -> Result<(), Error> {
         let io = || Error::io(&self.path);

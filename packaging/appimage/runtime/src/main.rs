@@ -93,6 +93,8 @@ fn run() -> Result<(), Error> {
 fn start(folder: &Path, path: &Path, called: &OsString, arguments: Vec<OsString>) -> Error {
     let program = folder.join("AppRun");
     let failed = Command::new(&program)
+        // The name that the application says in its hints is the one that was typed.
+        .arg0(called)
         .args(arguments)
         .env("APPIMAGE", path)
         .env("APPDIR", folder)

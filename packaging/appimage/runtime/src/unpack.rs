@@ -1,6 +1,6 @@
 //! Unpacks a file system (squashfs) into a new folder, and nothing outside of it.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, BufRead, Read as _, Seek};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, symlink};
 use std::path::{Component, Path, PathBuf};
@@ -65,6 +65,26 @@ pub(crate) fn all(image: impl BufRead + Seek + Send, offset: u64, folder: &Path)
     Ok(())
 }
 
+/// Returns whether all of a file system is in this folder: each folder, each link, and each file with its length.
+pub(crate) fn is_there(image: impl BufRead + Seek + Send, offset: u64, folder: &Path) -> bool {
+    let Ok(system) = FilesystemReader::from_reader_with_offset(image, offset) else {
+        return false;
+    };
+
+    system.files().all(|node| {
+        let found = inside(&node.fullpath).map(|path| fs::symlink_metadata(folder.join(path)));
+        let Ok(Ok(found)) = found else {
+            return false;
+        };
+        match &node.inner {
+            InnerNode::Dir(_) => found.is_dir(),
+            InnerNode::File(file) => found.is_file() && usize::try_from(found.len()) == Ok(file.file_len()),
+            InnerNode::Symlink(_) => found.is_symlink(),
+            _ => false,
+        }
+    })
+}
+
 fn make_folder(folder: &Path) -> Result<(), Error> {
     DirBuilder::new()
         .mode(0o700)
@@ -104,7 +124,6 @@ fn stays(link: &Path, target: &Path) -> Result<(), Refused> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
     use std::io::{Cursor, Seek as _, Write as _};
 
     use backhand::compression::Compressor;
@@ -146,7 +165,8 @@ mod tests {
             writer.push_symlink("../text", "lib/link", header(0o777)).unwrap();
         });
 
-        all(image, 6, &to).unwrap();
+        all(image.clone(), 6, &to).unwrap();
+        assert!(is_there(image, 6, &to));
 
         let mode = |name: &str| fs::symlink_metadata(to.join(name)).unwrap().permissions().mode() & 0o7777;
         assert_eq!(fs::read(to.join("AppRun")).unwrap(), b"program");
@@ -155,6 +175,29 @@ mod tests {
             (mode(""), mode("lib"), mode("lib/program"), mode("text")),
             (0o700, 0o700, 0o700, 0o600)
         );
+    }
+
+    #[test]
+    fn what_was_removed_or_cut_short_is_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        let image = image(|writer| {
+            writer.push_dir("lib", header(0o755)).unwrap();
+            writer.push_file(&b"text"[..], "lib/text", header(0o644)).unwrap();
+            writer.push_symlink("lib/text", "link", header(0o777)).unwrap();
+        });
+        let changes: [fn(&Path) -> io::Result<()>; 4] = [
+            |folder| fs::remove_file(folder.join("lib/text")),
+            |folder| fs::write(folder.join("lib/text"), "tex"),
+            |folder| fs::remove_file(folder.join("link")),
+            |folder| fs::remove_dir_all(folder.join("lib")),
+        ];
+        for (number, change) in changes.into_iter().enumerate() {
+            let to = folder.path().join(number.to_string());
+            all(image.clone(), 6, &to).unwrap();
+            assert!(is_there(image.clone(), 6, &to));
+            change(&to).unwrap();
+            assert!(!is_there(image.clone(), 6, &to), "change {number}");
+        }
     }
 
     #[test]
