@@ -92,6 +92,10 @@ pub(crate) fn create_public(path: &Path) -> io::Result<File> {
 /// Opens a file that is only locked and never read, and creates it if it is missing. Locks of Windows
 /// keep others from reading what is locked, so nothing may be written into it.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
+    // Opening a pipe for writing waits for somebody who reads from it.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let mut options = File::options();
     let options = options.write(true).create(true).truncate(false);
     // On Windows the list of the folder counts: it is empty, and any program of the owner has to be
@@ -179,6 +183,18 @@ pub(crate) fn flush_folder(_folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_no_lock_and_nobody_waits_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("product.lock");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+        assert!(made.success());
+
+        assert_eq!(open_lock(&pipe).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert!(open_lock(&folder.path().join("other.lock")).is_ok());
+    }
 
     #[test]
     fn a_file_in_use_or_out_of_reach_is_no_missing_one() {

@@ -67,7 +67,10 @@ mod tests {
             .encode_utf16()
             .flat_map(u16::to_le_bytes)
             .collect();
-        let code_page: Vec<u8> = table().chars().map(|symbol| u8::try_from(symbol).unwrap()).collect();
+        let code_page: Vec<u8> = table()
+            .chars()
+            .map(|symbol| u8::try_from(symbol).unwrap())
+            .collect();
         for content in [table().into_bytes(), utf16, code_page] {
             assert!(is_secret(Path::new("keys.csv"), &content));
         }
