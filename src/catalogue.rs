@@ -153,7 +153,10 @@ pub struct Vendor {
     /// a domain name is written.
     #[cfg_attr(
         feature = "service",
-        schemars(length(min = 1, max = 253), regex(pattern = r"^[a-z0-9.-]+$"))
+        schemars(
+            length(min = 1, max = 253),
+            regex(pattern = r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$")
+        )
     )]
     pub id: String,
     /// The display name.

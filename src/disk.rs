@@ -18,9 +18,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
-pub(crate) use self::name::can_be_a_file;
-#[cfg(feature = "kit")]
-pub(crate) use self::name::is_device;
+pub(crate) use self::name::{can_be_a_file, is_device};
 pub(crate) use self::patience::patiently;
 pub(crate) use self::trust::{Administrator, is_changed_only_by};
 
@@ -92,8 +90,9 @@ pub(crate) fn create_public(path: &Path) -> io::Result<File> {
 /// Opens a file that is only locked and never read, and creates it if it is missing. Locks of Windows
 /// keep others from reading what is locked, so nothing may be written into it.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
-    // Opening a pipe for writing waits for somebody who reads from it.
-    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+    // Opening a pipe for writing waits for somebody who reads from it, and through a link the file of somebody else
+    // would be made.
+    if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     let mut options = File::options();
@@ -186,13 +185,16 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_pipe_is_no_lock_and_nobody_waits_for_it() {
+    fn a_pipe_or_a_link_is_no_lock() {
         let folder = tempfile::tempdir().unwrap();
         let pipe = folder.path().join("product.lock");
         let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
         assert!(made.success());
 
         assert_eq!(open_lock(&pipe).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        let [link, target] = ["link.lock", "target"].map(|name| folder.path().join(name));
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        assert!(open_lock(&link).is_err() && !target.exists());
         assert!(open_lock(&folder.path().join("other.lock")).is_ok());
     }
 

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::codes::input::fold;
 use crate::codes::{KeyKind, Scheme};
+use crate::disk::is_device;
 use crate::jws::JwsError;
 
 /// The largest product number: it has 12 bits.
@@ -217,6 +218,7 @@ fn vendor(vendor: &Vendor) -> Checked {
     name("vendor.id", &vendor.id, MAX_VENDOR, |symbol| {
         symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "-.".contains(symbol)
     })?;
+    ensure(names_a_folder(&vendor.id), "vendor.id", Problem::Symbols)?;
     texts("vendor.name", &vendor.name)?;
     let can_verify = vendor.scheme == Scheme::Keyed || vendor.confirmation_key.is_some();
     ensure(can_verify, "vendor.confirmation_key", Problem::Empty)?;
@@ -267,7 +269,9 @@ fn product(place: &str, product: &Product) -> Checked {
         &format!("{place}.code"),
         Problem::Range,
     )?;
-    name(&format!("{place}.id"), &product.id, MAX_NAME, slug)?;
+    let id = format!("{place}.id");
+    name(&id, &product.id, MAX_NAME, slug)?;
+    ensure(!is_device(&product.id), &id, Problem::Symbols)?;
     texts(&format!("{place}.name"), &product.name)?;
     name(
         &format!("{place}.edition.id"),
@@ -388,6 +392,14 @@ fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> C
     ensure(name.len() <= limit, place, Problem::TooLong)?;
 
     ensure(name.chars().all(fits), place, Problem::Symbols)
+}
+
+/// Returns whether a vendor's id, which names folders, leads nowhere else: as in a domain name no part
+/// between two dots is empty or has a hyphen at an end, and on Windows it is no device.
+fn names_a_folder(id: &str) -> bool {
+    let is_label = |label: &str| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-');
+
+    id.split('.').all(is_label) && !is_device(id)
 }
 
 /// Checks display texts: at least one, none empty, and none with characters that could break a line

@@ -21,6 +21,16 @@ fn a_bad_value_of_the_vendor_is_named_with_its_place() {
             "vendor.id",
             Problem::Symbols,
         ),
+        ("/vendor/id", json!(".."), "vendor.id", Problem::Symbols),
+        ("/vendor/id", json!("a..b"), "vendor.id", Problem::Symbols),
+        (
+            "/vendor/id",
+            json!("momiji.example."),
+            "vendor.id",
+            Problem::Symbols,
+        ),
+        ("/vendor/id", json!("-x"), "vendor.id", Problem::Symbols),
+        ("/vendor/id", json!("con.example"), "vendor.id", Problem::Symbols),
         (
             "/vendor/id",
             json!("x".repeat(254)),
