@@ -9,6 +9,41 @@ static HERE: u8 = 0;
 /// it is the path of the program; none if the system does not tell.
 #[cfg(unix)]
 pub(crate) fn of_library() -> Option<PathBuf> {
+    #[cfg(target_os = "linux")]
+    let path = mapped().or_else(loaded);
+    #[cfg(not(target_os = "linux"))]
+    let path = loaded();
+
+    // A link leads to where the library is installed.
+    std::fs::canonicalize(path?).ok()
+}
+
+/// Returns the path of the file that the kernel has mapped here (proc(5)).
+#[cfg(target_os = "linux")]
+fn mapped() -> Option<PathBuf> {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let here = (&raw const HERE).addr();
+    let maps = std::fs::read("/proc/self/maps").ok()?;
+    let holds = |line: &[u8]| {
+        let range = line.split(|byte| *byte == b' ').next()?;
+        let (from, to) = str::from_utf8(range).ok()?.split_once('-')?;
+        let [from, to] = [from, to].map(|address| usize::from_str_radix(address, 16));
+
+        (from.ok()?..to.ok()?).contains(&here).then_some(())
+    };
+    let line = maps
+        .split(|byte| *byte == b'\n')
+        .find(|line| holds(line).is_some())?;
+    let path = &line[line.iter().position(|byte| *byte == b'/')?..];
+
+    Some(OsStr::from_bytes(path).into())
+}
+
+/// Returns the path under which the library was loaded, if it leads to the same file from any folder.
+#[cfg(unix)]
+fn loaded() -> Option<PathBuf> {
     use std::ffi::{CStr, OsStr};
     use std::mem::MaybeUninit;
     use std::os::unix::ffi::OsStrExt as _;
@@ -29,9 +64,10 @@ pub(crate) fn of_library() -> Option<PathBuf> {
     let name = unsafe { CStr::from_ptr(info.dli_fname) };
     let path = PathBuf::from(OsStr::from_bytes(name.to_bytes()));
 
-    // A program is told under the name by which it was started, which is relative to any folder. A
-    // link leads to where the library is installed.
-    std::fs::canonicalize(path).ok()
+    // A library is told under the name by which it was loaded, and a program under that by which it was
+    // started. If that is no whole path, it may be another file by now: the current folder counts for
+    // nothing.
+    path.is_absolute().then_some(path)
 }
 
 /// Returns the path of the shared library, as above.
