@@ -10,12 +10,14 @@ static HERE: u8 = 0;
 #[cfg(unix)]
 pub(crate) fn of_library() -> Option<PathBuf> {
     #[cfg(target_os = "linux")]
-    let path = mapped().or_else(loaded);
+    let told = [mapped(), loaded()];
     #[cfg(not(target_os = "linux"))]
-    let path = loaded();
+    let told = [loaded()];
 
     // A link leads to where the library is installed.
-    std::fs::canonicalize(path?).ok()
+    told.into_iter()
+        .flatten()
+        .find_map(|path| std::fs::canonicalize(path).ok())
 }
 
 /// Returns the path of the file that the kernel has mapped here (proc(5)).
@@ -37,6 +39,8 @@ fn mapped() -> Option<PathBuf> {
         .split(|byte| *byte == b'\n')
         .find(|line| holds(line).is_some())?;
     let path = &line[line.iter().position(|byte| *byte == b'/')?..];
+    // An upgrade replaces the file of a library that is in use: what has its name now is the next one.
+    let path = path.strip_suffix(b" (deleted)").unwrap_or(path);
 
     Some(OsStr::from_bytes(path).into())
 }

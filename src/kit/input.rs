@@ -101,11 +101,6 @@ pub enum InputError {
         /// What is wrong with it.
         source: CatalogueError,
     },
-    /// Folders cannot have the vendor's id as their name.
-    #[error(
-        "the vendor's id in the catalogue, “{0}”, cannot be the name of a folder: it needs a letter or digit around each dot"
-    )]
-    VendorId(String),
     /// The icon is none.
     #[error("{}: {source}", .path.as_deref().unwrap_or(Path::new("the catalogue's icon")).display())]
     Icon {
@@ -210,7 +205,7 @@ impl Wish {
     /// [`InputError`] with the first thing that is wrong.
     pub fn read(&self) -> Result<Kit, InputError> {
         let (token, key, catalogue) = self.catalogue()?;
-        let vendor_id = vendor_id(&catalogue)?;
+        let vendor_id = catalogue.vendor.id.clone();
         let icon = self.icon(&catalogue)?;
         let name = self.name(&catalogue)?;
         let changed_at = changed_at(&catalogue)?;
@@ -302,22 +297,6 @@ impl Wish {
             && !name.contains(|symbol: char| symbol == '\\' || symbol.is_control() || foreign::is_hidden(symbol));
 
         is_name.then_some(name).ok_or(InputError::Name)
-    }
-}
-
-/// Returns the vendor's id as folders can have it: a catalogue may have one such as `..`, and a package removes the
-/// folder of this name.
-fn vendor_id(catalogue: &Catalogue) -> Result<String, InputError> {
-    let id = &catalogue.vendor.id;
-    let is_edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    let is_folder = id
-        .split('.')
-        .all(|label| is_edge(label.as_bytes().first()) && is_edge(label.as_bytes().last()));
-
-    if is_folder {
-        Ok(id.clone())
-    } else {
-        Err(InputError::VendorId(id.clone()))
     }
 }
 

@@ -364,9 +364,10 @@ fn old_key(cell: &str) -> Result<Zeroizing<String>, BadCell> {
     }
 }
 
-/// Reads from when on a key activates no further computer; an empty cell says never.
+/// Reads from when on a key activates no further computer; an empty cell says never, and so does the last
+/// year that systems can write, which many fill in where there is no end.
 fn expiry(cell: &str) -> Result<Option<Timestamp>, BadCell> {
-    if cell.is_empty() {
+    if cell.is_empty() || cell.starts_with("9999-") {
         return Ok(None);
     }
     let day = || {

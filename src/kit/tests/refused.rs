@@ -37,16 +37,6 @@ fn a_catalogue_of_somebody_else_is_refused() {
 }
 
 #[test]
-fn a_vendor_whose_folder_would_be_another_is_refused() {
-    for id in ["..", ".", "momiji..example", "-rf", "momiji."] {
-        let vendor = Vendor::new();
-        vendor.sign(|catalogue| catalogue.vendor.id = id.to_owned());
-        let refused = vendor.refused(|_| {});
-        assert!(matches!(refused, InputError::VendorId(_)), "{id}: {refused}");
-    }
-}
-
-#[test]
 fn what_is_missing_is_named() {
     let vendor = Vendor::new();
     for missing in ["linux-x86_64/appimage-runtime", "windows-x86_64/kakuninw.exe"] {

@@ -211,6 +211,13 @@ fn customer_and_note_make_one_line_that_never_holds_the_key() {
     // The first row has two lines.
     assert_eq!(wrong, [(5, "Until"), (6, "Note"), (7, "Note")]);
     assert_eq!(table.bad[1].why, BadCell::HoldsKey);
+
+    let never = read(
+        "Key,Seats,Customer,Note,Until\nAAAA1111,1,,,9999-12-31\n",
+        &wanted,
+    )
+    .unwrap();
+    assert_eq!(never.rows[0].expires_at, None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where an application is unpacked: a folder that only its user can write into, named by its content.
 
-use std::fs::{self, DirBuilder};
+use std::fs::{self, DirBuilder, File};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
 use std::path::{Path, PathBuf};
@@ -25,12 +25,14 @@ pub(crate) fn unpacked(image: Image) -> Result<PathBuf, Error> {
 fn into(base: &Path, mut image: Image) -> Result<PathBuf, Error> {
     let name = image.name();
     let folder = base.join(&name);
-    if folder.exists() {
-        private(&folder)?;
-        // Programs that clean up remove single files.
-        if image.is_unpacked(&folder) {
-            return Ok(folder);
-        }
+    if is_whole(&mut image, &folder)? {
+        return Ok(folder);
+    }
+    // Two at once would take each other's folder away. Where nothing can be locked, both are still whole.
+    let lock = File::create(base.join("lock")).map_err(Error::io(base))?;
+    drop(lock.lock());
+    if is_whole(&mut image, &folder)? {
+        return Ok(folder);
     }
     let half = base.join(format!(".{name}.{}", std::process::id()));
     // An earlier process of this number may have been ended in the middle.
@@ -42,7 +44,17 @@ fn into(base: &Path, mut image: Image) -> Result<PathBuf, Error> {
     done.map(|()| folder)
 }
 
-/// Puts a whole folder in its place. What is there has lost a part, or comes from another process that was faster.
+/// Returns whether all of the image is in this folder: programs that clean up remove single files.
+fn is_whole(image: &mut Image, folder: &Path) -> Result<bool, Error> {
+    if !folder.exists() {
+        return Ok(false);
+    }
+    private(folder)?;
+
+    Ok(image.is_unpacked(folder))
+}
+
+/// Puts a whole folder in its place. What is there has lost a part.
 fn put(half: &Path, folder: &Path) -> Result<(), Error> {
     let mut broken = half.as_os_str().to_owned();
     broken.push(".broken");
@@ -52,11 +64,7 @@ fn put(half: &Path, folder: &Path) -> Result<(), Error> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Error::io(folder)(error)),
         _ => {}
     }
-    let put = match fs::rename(half, folder) {
-        // Another process was faster after all.
-        Err(_) if folder.join("AppRun").exists() => Ok(()),
-        renamed => renamed.map_err(Error::io(folder)),
-    };
+    let put = fs::rename(half, folder).map_err(Error::io(folder));
     remove(&broken)?;
 
     put
@@ -82,8 +90,8 @@ fn remove_halves(base: &Path) {
 /// The user's folder for what can be made again. It outlives a restart, and its programs may be run, which is not so
 /// everywhere for the folder of a session.
 ///
-/// A folder of somebody else is none: `sudo` may leave the variables of the user who called it, whom a folder of root
-/// would lock out.
+/// For root a folder of somebody else is none: `sudo` may leave the variables of the user who called it, whom a folder of
+/// root would lock out.
 fn base(user: u32) -> Option<PathBuf> {
     let named = |name: &str| {
         std::env::var_os(name)
@@ -97,7 +105,10 @@ fn base(user: u32) -> Option<PathBuf> {
         (user == 0).then(|| PathBuf::from("/var/cache")),
     ];
 
-    places.into_iter().flatten().find(|path| is_of(user, path))
+    places
+        .into_iter()
+        .flatten()
+        .find(|path| user != 0 || is_of(user, path))
 }
 
 /// Returns whether the first of a folder and of those above it that is there belongs to this user.
