@@ -29,7 +29,7 @@ fn into(base: &Path, mut image: Image) -> Result<PathBuf, Error> {
         return Ok(folder);
     }
     // Two at once would take each other's folder away. Where nothing can be locked, both are still whole.
-    let lock = File::create(base.join("lock")).map_err(Error::io(base))?;
+    let lock = File::open(base).map_err(Error::io(base))?;
     drop(lock.lock());
     if is_whole(&mut image, &folder)? {
         return Ok(folder);
