@@ -21,7 +21,8 @@ pub(super) fn entry(package: &Package) -> String {
             // The name is the vendor's in every language.
             key if key.starts_with("Name[") => {}
             "Exec" => push(&mut entry, &format!("Exec={}", package.program)),
-            "Icon" => push(&mut entry, &format!("Icon={}", package.application_id)),
+            // The window says which application it is of, by both systems of windows.
+            "Icon" | "StartupWMClass" => push(&mut entry, &format!("{key}={}", package.application_id)),
             _ => push(&mut entry, line),
         }
     }
@@ -101,4 +102,24 @@ fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_entry_of_a_vendor_names_its_own_program_and_windows() {
+        let package = crate::kit::sample::package(32);
+        let entry = entry(&package);
+        let id = &package.application_id;
+        for line in [
+            format!("Exec={}", package.program),
+            format!("Icon={id}"),
+            format!("StartupWMClass={id}"),
+        ] {
+            assert!(entry.lines().any(|found| found == line), "{line} in {entry}");
+        }
+        assert!(!entry.contains("=kakunin"), "{entry}");
+    }
 }

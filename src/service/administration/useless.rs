@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::catalogue::Catalogue;
 use crate::codes::KeyKind;
-use crate::wire::admin::KeyOrder;
+use crate::wire::admin::{KeyOrder, KeyTerms};
 
 /// The reason why nobody could use the keys of an order.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -30,10 +30,10 @@ pub enum Useless {
         /// The end that was ordered.
         at: Timestamp,
     },
-    /// Their subscription would have ended before they were issued.
-    #[error("their subscription would have ended at {at}")]
+    /// Their subscription would have ended, and so would its days of grace, before they were issued.
+    #[error("their subscription would have been over at {at}, with its days of grace")]
     Over {
-        /// The end that was ordered.
+        /// The end of the days of grace that were ordered.
         at: Timestamp,
     },
     /// No computer may use them.
@@ -73,7 +73,7 @@ pub fn useless(order: &KeyOrder, catalogue: Option<&Catalogue>, now: Timestamp) 
         _ => order
             .terms
             .as_ref()
-            .and_then(|terms| terms.subscription_until)
+            .and_then(KeyTerms::over_at)
             .filter(|at| *at <= now)
             .map(|at| Useless::Over { at }),
     }

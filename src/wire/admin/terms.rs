@@ -1,6 +1,6 @@
 //! The terms of a key, which its licences carry.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The longest trial and the longest grace, in days.
@@ -74,6 +74,35 @@ impl KeyTerms {
         *self == Self::default()
     }
 
+    /// Returns the first moment after the subscription and its days of grace, if they have one.
+    #[must_use]
+    pub fn over_at(&self) -> Option<Timestamp> {
+        let grace = SignedDuration::from_hours(24 * i64::from(self.grace_days));
+
+        self.subscription_until
+            .map(|end| end.saturating_add(grace).unwrap_or(Timestamp::MAX))
+    }
+
+    /// Returns whether they give less than these did: an earlier end, a feature less, or a lower number.
+    #[must_use]
+    pub fn take_from(&self, former: &Self) -> bool {
+        let ends_earlier = match (former.over_at(), self.over_at()) {
+            (Some(former), Some(end)) => end < former,
+            (Some(_), None) => self.trial_days.is_some(),
+            (None, _) => match (former.trial_days, self.trial_days) {
+                (Some(former), Some(days)) => days < former,
+                (None, days) => days.is_some() || self.subscription_until.is_some(),
+                (Some(_), None) => false,
+            },
+        };
+        let has_lost = |feature: &String| !self.features.contains(feature);
+        let is_lower = former
+            .limit_number
+            .is_some_and(|former| self.limit_number.is_none_or(|limit| limit < former));
+
+        ends_earlier || is_lower || former.features.iter().any(has_lost)
+    }
+
     /// Checks them.
     ///
     /// # Errors
@@ -128,6 +157,39 @@ mod tests {
             limit_number: Some(5),
             ..KeyTerms::default()
         }
+    }
+
+    #[test]
+    fn what_gives_less_is_known() {
+        let days = |days: i64| Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days);
+        assert_eq!(subscription().over_at(), Some(days(14)));
+        let changed = |change: fn(&mut KeyTerms)| {
+            let mut terms = subscription();
+            change(&mut terms);
+
+            terms
+        };
+        for less in [
+            changed(|terms| terms.grace_days = 13),
+            changed(|terms| {
+                terms.features.pop();
+            }),
+            changed(|terms| terms.limit_number = Some(4)),
+            changed(|terms| terms.limit_number = None),
+            changed(|terms| {
+                terms.subscription_until = None;
+                terms.trial_days = Some(3650);
+            }),
+        ] {
+            assert!(less.take_from(&subscription()), "{less:?}");
+            assert!(
+                !subscription().take_from(&less) || less.trial_days.is_some(),
+                "{less:?}"
+            );
+        }
+        assert!(!subscription().take_from(&subscription()));
+        let without_end = changed(|terms| terms.subscription_until = None);
+        assert!(!without_end.take_from(&subscription()) && subscription().take_from(&without_end));
     }
 
     #[test]

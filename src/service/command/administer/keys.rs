@@ -196,8 +196,15 @@ pub(super) async fn carry_out(
         } => {
             let key = key.find(service).await?;
             let terms = terms.terms();
-            if terms.is_none() && key.terms.is_some() {
-                confirmed.or_say(|| format!("take all terms from {}", describe(&key)))?;
+            match (&terms, &key.terms) {
+                (None, Some(_)) => confirmed.or_say(|| format!("take all terms from {}", describe(&key)))?,
+                (Some(terms), Some(former)) if terms.take_from(former) => {
+                    confirmed.or_say(|| format!("give terms with less than now to {}", describe(&key)))?;
+                }
+                (Some(terms), _) if terms.over_at().is_some_and(|end| end <= Timestamp::now()) => {
+                    confirmed.or_say(|| format!("end the subscription of {}", describe(&key)))?;
+                }
+                _ => {}
             }
             change(service, &key, |change| change.terms = Some(terms)).await?
         }
