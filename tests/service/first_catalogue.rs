@@ -89,6 +89,20 @@ fn only_a_signed_catalogue_is_replaced_and_installed() {
         assert!(told.contains("exists already and is not overwritten"), "{told}");
         assert_eq!(std::fs::read(other).unwrap(), before);
     }
+    // The trust anchor is written with the catalogue, and only then.
+    let anchor = at("vendor.pub");
+    let told = done(
+        &data,
+        &["catalogue", "sign", &source, &signed, "--vendor-key", &anchor],
+    );
+    let good = std::fs::read_to_string(&anchor).unwrap();
+    assert_eq!(told.trim(), format!("trust anchor {}", good.trim()));
+    let _wrong = refused(
+        &data,
+        &["catalogue", "sign", &keys, &signed, "--vendor-key", &anchor],
+    );
+    assert_eq!(std::fs::read_to_string(&anchor).unwrap(), good);
+
     let told = refused(&data, &["catalogue", "install", &source]);
     assert!(
         told.contains("is not a signed catalogue") && told.contains("catalogue sign`"),

@@ -70,6 +70,9 @@ pub(super) enum Command {
         /// A key made by `catalogue new-key`; the service's own first key if not given.
         #[arg(long, value_name = "FILE")]
         key: Option<PathBuf>,
+        /// Write the public half of the key, the trust anchor, to this file as well: vendor.pub.
+        #[arg(long, value_name = "FILE")]
+        vendor_key: Option<PathBuf>,
     },
     /// Give a signed catalogue to the service, which uses it from its next start on, or once it is told to reload (SIGHUP; on Windows paramchange).
     Install {
@@ -118,9 +121,19 @@ pub(super) async fn carry_out(
 
             Ok(())
         }
-        Command::Sign { input, output, key } => {
+        Command::Sign {
+            input,
+            output,
+            key,
+            vendor_key,
+        } => {
             let key = signing_key(data, key.as_deref(), passphrase)?;
             sign(&input, &output, &key, data)?;
+            if let Some(path) = vendor_key {
+                let is_public_key =
+                    |content: &[u8]| reading::text_or_most(content).trim().parse::<PublicKey>().is_ok();
+                files::write_output(&path, format!("{}\n", key.public()).as_bytes(), is_public_key)?;
+            }
             tell_anchor(key.public(), json)
         }
         Command::NewKey { file } => {
