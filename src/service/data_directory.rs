@@ -27,6 +27,15 @@ pub enum DataDirectoryError {
         /// The file that was found.
         path: PathBuf,
     },
+    /// An earlier initialisation was ended before it made the keys.
+    #[error(
+        "an earlier `init` was ended in {directory} before it was done: remove what is in there and run it again; if a service \
+         worked here before, restore its backup instead, for a database is of no use without its keys"
+    )]
+    Unfinished {
+        /// The directory.
+        directory: PathBuf,
+    },
     /// The directory contains no service.
     #[error(
         "there is no service in this directory, {path} is missing: make one with `kakunin-service init`, or name its directory \
@@ -123,8 +132,13 @@ impl DataDirectory {
             .chain(place::file(&database))
             .find(|path| path.exists())
         {
-            return Err(DataDirectoryError::Exists {
-                path: path.to_owned(),
+            let path = path.to_owned();
+            return Err(if secrets::are_in(directory) {
+                DataDirectoryError::Exists { path }
+            } else {
+                DataDirectoryError::Unfinished {
+                    directory: directory.to_owned(),
+                }
             });
         }
 

@@ -232,6 +232,18 @@ impl std::fmt::Debug for Secrets {
     }
 }
 
+/// Returns whether a data directory has keys, so that a service may have used them: plain ones, or the
+/// index of encrypted ones, which is written last.
+pub(super) fn are_in(data: &Path) -> bool {
+    let index = Path::new(KEYS).join(ring::INDEX);
+    let plain = [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY].map(PathBuf::from);
+
+    plain
+        .into_iter()
+        .chain([index])
+        .any(|name| data.join(name).exists())
+}
+
 /// Returns whether there is such a file or directory. If this user has no access, it may well
 /// exist, so this is an error.
 pub(super) fn exists(path: &Path) -> Result<bool, SecretsError> {

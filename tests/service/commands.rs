@@ -250,6 +250,24 @@ fn the_commands_in_a_message_name_the_data_directory() {
 }
 
 #[test]
+fn an_init_that_was_ended_in_the_middle_says_how_to_go_on() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    let _made = done(&data, &["init"]);
+    let told = String::from_utf8(run(&data, &["init"]).stderr).unwrap();
+    assert!(told.contains("there is a service already"), "{told}");
+
+    // What is there before the first key: the database.
+    std::fs::remove_dir_all(data.join("keys")).unwrap();
+    let told = String::from_utf8(run(&data, &["init"]).stderr).unwrap();
+    assert!(told.contains("an earlier `init` was ended"), "{told}");
+    assert!(told.contains("remove what is in there"), "{told}");
+
+    std::fs::remove_dir_all(&data).unwrap();
+    let _made = done(&data, &["init"]);
+}
+
+#[test]
 fn a_product_that_the_catalogue_does_not_have_is_told_those_that_it_has() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);

@@ -18,7 +18,10 @@ class ByProcess {
         JsonObject members = JsonParser.parseString(json).getAsJsonObject();
         boolean activated = program.waitFor() == 0;
 
-        System.out.println((activated ? "activated" : "not activated") + ": " + members.get("status").getAsString());
+        // On an error there is a code in the place of a status: no answer, to be treated as the grace period.
+        String told = members.has("status") ? members.get("status").getAsString()
+            : members.getAsJsonObject("error").get("code").getAsString();
+        System.out.println((activated ? "activated" : "not activated") + ": " + told);
         System.exit(activated ? 0 : 1);
     }
 }

@@ -8,5 +8,5 @@ const program = spawnSync(path, ["status", "--json", ...options], { encoding: "u
 const members = JSON.parse(program.stdout);
 const activated = program.status === 0;
 
-console.log(`${activated ? "activated" : "not activated"}: ${members.status}`);
+console.log(`${activated ? "activated" : "not activated"}: ${members.status ?? members.error.code}`);
 process.exitCode = activated ? 0 : 1;

@@ -1,4 +1,4 @@
-"""Checks a licence with PyJWT: licence.py TOKEN-FILE JWKS-FILE ISSUER AUDIENCE, or licence.py --vectors FILE
+"""Checks a licence with PyJWT (pip install "pyjwt[crypto]"): licence.py TOKEN-FILE JWKS-FILE ISSUER AUDIENCE, or licence.py --vectors FILE
 
 The key set is that of the vendor's service (/.well-known/jwks.json); a product brings it along. What a licence alone does not
 say (which computer this is, whether the clock was moved back) stands in docs/sdk.md.
@@ -80,6 +80,9 @@ def try_vectors(path):
 
 
 def main(arguments):
+    if not jwt.algorithms.has_crypto:
+        # Without it no signature is checked, and every licence would pass for none.
+        sys.exit('PyJWT needs "cryptography": pip install "pyjwt[crypto]"')
     if arguments[0] == "--vectors":
         return try_vectors(arguments[1])
 

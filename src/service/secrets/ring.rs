@@ -12,7 +12,7 @@ use crate::files::{self, FileError, KEY_BYTES, Lock};
 use crate::jws::{PublicKey, SigningKey};
 use crate::text::whole_seconds;
 
-const INDEX: &str = "index.json";
+pub(super) const INDEX: &str = "index.json";
 const LOCK: &str = "lock";
 const FORMAT: u16 = 1;
 
