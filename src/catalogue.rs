@@ -25,6 +25,7 @@ mod schema;
 pub mod signed;
 mod value;
 
+pub(crate) use check::is_vendor_id;
 pub use check::{CatalogueError, Problem};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use old_keys::{OldKeyForm, OldKeyLength};

@@ -18,7 +18,7 @@ use crate::locale::{Language, Locale};
 
 use self::control::{Control, Press};
 
-pub use terms::terms;
+pub use terms::{days_of_grace, terms};
 
 pub use block::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, RegionPicker,

@@ -10,14 +10,13 @@ static HERE: u8 = 0;
 #[cfg(unix)]
 pub(crate) fn of_library() -> Option<PathBuf> {
     #[cfg(target_os = "linux")]
-    let told = [mapped(), loaded()];
+    let ways = [mapped, loaded];
     #[cfg(not(target_os = "linux"))]
-    let told = [loaded()];
+    let ways = [loaded];
 
     // A link leads to where the library is installed.
-    told.into_iter()
-        .flatten()
-        .find_map(|path| std::fs::canonicalize(path).ok())
+    ways.into_iter()
+        .find_map(|path| std::fs::canonicalize(path()?).ok())
 }
 
 /// Returns the path of the file that the kernel has mapped here (proc(5)).

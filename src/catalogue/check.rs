@@ -215,10 +215,8 @@ pub(super) fn catalogue(catalogue: &Catalogue) -> Checked {
 }
 
 fn vendor(vendor: &Vendor) -> Checked {
-    name("vendor.id", &vendor.id, MAX_VENDOR, |symbol| {
-        symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "-.".contains(symbol)
-    })?;
-    ensure(names_a_folder(&vendor.id), "vendor.id", Problem::Symbols)?;
+    sized("vendor.id", &vendor.id, MAX_VENDOR)?;
+    ensure(is_vendor_id(&vendor.id), "vendor.id", Problem::Symbols)?;
     texts("vendor.name", &vendor.name)?;
     let can_verify = vendor.scheme == Scheme::Keyed || vendor.confirmation_key.is_some();
     ensure(can_verify, "vendor.confirmation_key", Problem::Empty)?;
@@ -388,16 +386,25 @@ pub(super) fn zones(catalogue: &Catalogue) -> Checked {
 
 /// Checks a name for programs: not empty, not too long, and only of allowed characters.
 fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> Checked {
-    ensure(!name.is_empty(), place, Problem::Empty)?;
-    ensure(name.len() <= limit, place, Problem::TooLong)?;
+    sized(place, name, limit)?;
 
     ensure(name.chars().all(fits), place, Problem::Symbols)
 }
 
-/// Returns whether a vendor's id, which names folders, leads nowhere else: as in a domain name no part
-/// between two dots is empty or has a hyphen at an end, and on Windows it is no device.
-fn names_a_folder(id: &str) -> bool {
-    let is_label = |label: &str| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-');
+fn sized(place: &str, name: &str, limit: usize) -> Checked {
+    ensure(!name.is_empty(), place, Problem::Empty)?;
+
+    ensure(name.len() <= limit, place, Problem::TooLong)
+}
+
+/// Returns whether this can be a vendor's id. Folders are named by it, so it leads nowhere else: as in a
+/// domain name no part between two dots is empty or has a hyphen at an end, and on Windows it is no
+/// device.
+pub(crate) fn is_vendor_id(id: &str) -> bool {
+    let fits = |symbol: char| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == '-';
+    let is_label = |label: &str| {
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(fits)
+    };
 
     id.split('.').all(is_label) && !is_device(id)
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::catalogue::{Catalogue, CatalogueError, signed};
+use crate::catalogue::{Catalogue, CatalogueError, is_vendor_id, signed};
 use crate::environment;
 use crate::fault::{CatalogueDefect, Fault};
 use crate::jws::{JwsError, PublicKey};
@@ -76,7 +76,7 @@ fn find_in(wanted: &Wanted, beside: Option<&Path>, shared: &[PathBuf]) -> Result
     let unnamed = || shared.iter().find_map(|folder| in_folder(folder));
     if let Some(vendor) = &wanted.vendor {
         let named = |folder: &PathBuf| folder.join(vendor).join(signed::FILE_NAME);
-        let is_name = is_folder_name(vendor);
+        let is_name = is_vendor_id(vendor);
         let of_vendor = shared.iter().filter(|_| is_name).map(named);
         let is_of_vendor = |path: &PathBuf| path.exists() && read(path, wanted).is_ok();
 
@@ -132,14 +132,6 @@ fn missing(path: Option<PathBuf>, vendor: &str) -> Fault {
     }
 }
 
-/// Returns whether this can be the name of one folder, as the id of a vendor is, and leads nowhere
-/// else.
-fn is_folder_name(vendor: &str) -> bool {
-    let fits = |symbol: char| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "-.".contains(symbol);
-
-    vendor.starts_with(|first: char| first.is_ascii_alphanumeric()) && vendor.chars().all(fits)
-}
-
 /// Returns the catalogues in the folders of vendors, with the names of these folders.
 fn named_folders(folder: &Path) -> impl Iterator<Item = (String, PathBuf)> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
@@ -148,7 +140,7 @@ fn named_folders(folder: &Path) -> impl Iterator<Item = (String, PathBuf)> {
         let name = entry.file_name().into_string().ok()?;
         let path = entry.path().join(signed::FILE_NAME);
 
-        (is_folder_name(&name) && path.exists()).then_some((name, path))
+        (is_vendor_id(&name) && path.exists()).then_some((name, path))
     })
 }
 

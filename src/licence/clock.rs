@@ -32,12 +32,12 @@ impl Clock {
 
 /// Returns the time that is `duration` after `start`. Durations come from the vendor and from
 /// licences, so a time beyond the end of the calendar is cut off there and is not an error.
-pub(super) fn after(start: Timestamp, duration: SignedDuration) -> Timestamp {
+pub(crate) fn after(start: Timestamp, duration: SignedDuration) -> Timestamp {
     start.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
 /// Returns the duration of `count` days of 24 hours each; daylight-saving time does not matter.
-pub(super) fn days(count: u32) -> SignedDuration {
+pub(crate) fn days(count: u32) -> SignedDuration {
     SignedDuration::from_hours(i64::from(count) * 24)
 }
 

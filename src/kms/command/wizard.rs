@@ -36,7 +36,7 @@ pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), Comm
     if matches!(shown, Err(NotShown::NoPlace)) {
         message_box::show_unless_read(
             &locale.text("message-title"),
-            &locale.format("command-no-place", &[("kakunin", "kakunin-kms".into())]),
+            &locale.format("command-no-place", &[("kakunin", super::PROGRAM.into())]),
             true,
         );
     }

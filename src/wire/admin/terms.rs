@@ -1,7 +1,9 @@
 //! The terms of a key, which its licences carry.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+use crate::licence::clock;
 
 /// The longest trial and the longest grace, in days.
 pub const MAX_TERM_DAYS: u32 = 3650;
@@ -77,10 +79,8 @@ impl KeyTerms {
     /// Returns the first moment after the subscription and its days of grace, if they have one.
     #[must_use]
     pub fn over_at(&self) -> Option<Timestamp> {
-        let grace = SignedDuration::from_hours(24 * i64::from(self.grace_days));
-
         self.subscription_until
-            .map(|end| end.saturating_add(grace).unwrap_or(Timestamp::MAX))
+            .map(|end| clock::after(end, clock::days(self.grace_days)))
     }
 
     /// Returns whether they give less than these did: an earlier end, a feature less, or a lower number.
@@ -147,6 +147,8 @@ impl KeyTerms {
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
+
     use super::*;
 
     fn subscription() -> KeyTerms {

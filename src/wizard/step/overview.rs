@@ -281,17 +281,13 @@ fn hero(view: &View<'_>) -> Block {
 fn hero_of_grace(view: &View<'_>) -> Option<Block> {
     let snapshot = &view.context.snapshot;
     let terms = snapshot.terms.as_ref()?;
-    let until = terms.in_grace_until(snapshot.now)?;
+    let text = page::days_of_grace(view.locale, terms, snapshot.now)?;
     let since = terms.subscription_ends?;
-    let dates = [
-        ("end", view.locale.date(since).into()),
-        ("until", view.locale.date(until).into()),
-    ];
 
     Some(Block::Hero {
         mood: Mood::Care,
         title: view.locale.fault(&Fault::SubscriptionOver { since }).title,
-        text: view.locale.format("subscription-in-grace", &dates),
+        text,
     })
 }
 
